@@ -1,0 +1,54 @@
+namespace OrthancGuard.Configuration;
+
+/// <summary>An AI modality that the clinic may send to.</summary>
+internal sealed record Destination
+{
+    public required string Name { get; init; }
+
+    public required DeliverySettings Delivery { get; init; }
+
+    /// <summary>AE title of the DICOM gate that stands for this destination; null for none.</summary>
+    public string? GateAet { get; init; }
+
+    /// <summary>Name in the path of the HTTP gates (<c>/gate/peer/NAME/instances</c>, <c>/gate/dicom-web/NAME/studies</c>).</summary>
+    public required string GateName { get; init; }
+
+    /// <summary>Who may use this destination's gates; null means <see cref="ListenSettings.Senders"/>.</summary>
+    public IReadOnlyList<SenderSettings>? Senders { get; init; }
+
+    /// <summary>Modalities (0008,0060) that may be sent; null means every one. An instance of any other is left out.</summary>
+    public IReadOnlyList<string>? Modalities { get; init; }
+
+    public ProfileSettings Profile { get; init; } = new();
+
+    /// <summary>Names in Orthanc (modality, peer, DICOMweb server) that stand for this destination's gates; the hook guards them.</summary>
+    public GuardedEntries Guarded { get; init; } = new();
+
+    /// <summary>Transfers to this destination at the same time.</summary>
+    public int Parallelism { get; init; } = 1;
+}
+
+/// <summary>Entries of the clinic's Orthanc through which this destination is asked for.</summary>
+internal sealed record GuardedEntries
+{
+    public IReadOnlyList<string> Modalities { get; init; } = [];
+
+    public IReadOnlyList<string> Peers { get; init; } = [];
+
+    public IReadOnlyList<string> DicomWebServers { get; init; } = [];
+}
+
+/// <summary>What a destination's protection must and may do. The defaults keep least.</summary>
+internal sealed record ProfileSettings
+{
+    public DefaceMode Deface { get; init; } = DefaceMode.Required;
+}
+
+internal enum DefaceMode
+{
+    /// <summary>A head that cannot be defaced is held.</summary>
+    Required,
+
+    /// <summary>The vendor's task needs the face.</summary>
+    NotAllowed,
+}
