@@ -1,0 +1,27 @@
+"""What manufacturers' private elements are called and which VR they have (from GDCM's collection)."""
+import re
+
+from .output import Source
+
+PROJECT = "OrthancGuard.Dicom"
+EDITION = "GDCM's private dictionaries as carried by pydicom"
+ACKNOWLEDGEMENT = "pydicom, MIT licence; from GDCM, BSD licence"
+KEY = re.compile(r"[0-9A-Fx]{8}")
+CANDIDATES = {"US or SS": "US SS", "OB_OW": "OW OB"}
+
+
+def generate(standard, project):
+    source = Source(standard, "private_dictionaries.json")
+    rows = []
+    for creator in sorted(source.json):
+        for key in sorted(source.json[creator]):
+            vr, vm, name, retired = source.json[creator][key]
+            if not KEY.fullmatch(key):
+                raise SystemExit(f"private: cannot read key {key}")
+            rows.append((creator, key, CANDIDATES.get(vr, vr), vm, "R" if retired else "", name or "Unknown"))
+    # A creator's name once: an empty first cell means the row above's.
+    compact, last = [], None
+    for row in rows:
+        compact.append(("" if row[0] == last else row[0], *row[1:]))
+        last = row[0]
+    project.table("PrivateDictionary", EDITION, ACKNOWLEDGEMENT, [source], ["creator", "tag", "VR", "VM", "retired", "name"], compact)

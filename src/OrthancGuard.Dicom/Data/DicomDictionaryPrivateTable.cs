@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace OrthancGuard.Dicom.Data;
+
+/// <summary>Private elements by creator. A key such as <c>0019xx08</c> is a value under one of four masks.</summary>
+internal sealed class DicomDictionaryPrivateTable
+{
+    // Whole tags first; then elements of whichever block was reserved; then the odd kinds some manufacturers need.
+    private static readonly uint[] Masks = [0xFFFFFFFF, 0xFFFF00FF, 0xFFFFFF00, 0xFF0000FF];
+
+    private readonly StandardTable _table;
+    private readonly Dictionary<string, int> _creators = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> _offsets = new(GeneratedTables.PrivateDictionary.Rows);
+
+    private DicomDictionaryPrivateTable(StandardTable table)
+    {
+        _table = table;
+        var creator = 0;
+        foreach (var row in table)
+        {
+            var cells = row;
+            var name = cells.Next();
+            if (name.Length > 0)
+            {
+                creator = _creators.Count;
+                _creators.Add(Encoding.UTF8.GetString(name), creator);
+            }
+
+            var (value, mask) = ParseKey(cells.Next());
+            _offsets.Add(Key(creator, mask, value), row.Offset);
+        }
+    }
+
+    public static DicomDictionaryPrivateTable Load() =>
+        new(StandardTable.Open(typeof(DicomDictionaryPrivateTable).Assembly, GeneratedTables.PrivateDictionary));
+
+    public DicomDictionaryEntry? Find(ReadOnlySpan<char> creator, DicomTag tag)
+    {
+        if (!tag.IsPrivate || tag.Element < 0x1000)
+            return null;
+        if (!_creators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(creator, out var index))
+            return null;
+        for (var mask = 0; mask < Masks.Length; mask++)
+        {
+            if (_offsets.TryGetValue(Key(index, mask, tag.Value & Masks[mask]), out var offset))
+                return Read(tag, offset);
+        }
+
+        return null;
+    }
+
+    private DicomDictionaryEntry Read(DicomTag tag, int offset)
+    {
+        var row = _table.RowAt(offset);
+        _ = row.Next();
+        _ = row.Next();
+        var vrs = DicomDictionaryEntry.ParseVRs(row.Next());
+        var vm = row.NextString();
+        var retired = row.Next().Length > 0;
+        return new DicomDictionaryEntry(tag, "", row.NextString(), vrs, vm, retired);
+    }
+
+    private static ulong Key(int creator, int mask, uint value) => (ulong)creator << 40 | (ulong)mask << 32 | value;
+
+    private static (uint Value, int Mask) ParseKey(ReadOnlySpan<byte> cell)
+    {
+        uint value = 0, mask = 0;
+        foreach (var digit in cell)
+        {
+            value <<= 4;
+            mask <<= 4;
+            if (digit == (byte)'x')
+                continue;
+            mask |= 0xF;
+            value |= (uint)(digit <= (byte)'9' ? digit - '0' : digit - 'A' + 10);
+        }
+
+        var kind = Array.IndexOf(Masks, mask);
+        return kind >= 0 ? (value, kind) : throw new FormatException("A private dictionary key has an unknown form.");
+    }
+}

@@ -1,0 +1,77 @@
+namespace OrthancGuard.Dicom.Data;
+
+/// <summary>The data dictionary as look-up: exact tags by hash, the few repeating groups by mask.</summary>
+internal sealed class DicomDictionaryTable
+{
+    private readonly StandardTable _table;
+    private readonly Dictionary<uint, int> _byTag = new(GeneratedTables.DataDictionary.Rows);
+    private readonly List<(uint Value, uint Mask, int Index)> _patterns = [];
+    private readonly int[] _offsets = new int[GeneratedTables.DataDictionary.Rows];
+    private readonly DicomDictionaryEntry?[] _entries = new DicomDictionaryEntry?[GeneratedTables.DataDictionary.Rows];
+    private readonly Lazy<Dictionary<string, int>> _byKeyword;
+
+    private DicomDictionaryTable(StandardTable table)
+    {
+        _table = table;
+        _byKeyword = new(IndexKeywords);
+        var index = 0;
+        foreach (var row in table)
+        {
+            var cells = row;
+            var value = cells.NextHex32();
+            var mask = cells.NextHex32();
+            if (mask == uint.MaxValue)
+                _byTag.Add(value, index);
+            else
+                _patterns.Add((value, mask, index));
+            _offsets[index++] = row.Offset;
+        }
+    }
+
+    public static DicomDictionaryTable Load() =>
+        new(StandardTable.Open(typeof(DicomDictionaryTable).Assembly, GeneratedTables.DataDictionary));
+
+    public DicomDictionaryEntry? Find(DicomTag tag)
+    {
+        if (_byTag.TryGetValue(tag.Value, out var index))
+            return _entries[index] ?? Read(index);
+        if ((tag.Group & 1) != 0)
+            return null;
+        foreach (var (value, mask, patternIndex) in _patterns)
+        {
+            if ((tag.Value & mask) == value)
+                return _entries[patternIndex] ?? Read(patternIndex);
+        }
+
+        return null;
+    }
+
+    public DicomDictionaryEntry? Find(string keyword) =>
+        _byKeyword.Value.TryGetValue(keyword, out var index) ? _entries[index] ?? Read(index) : null;
+
+    private DicomDictionaryEntry Read(int index)
+    {
+        var row = _table.RowAt(_offsets[index]);
+        var tag = new DicomTag(row.NextHex32());
+        _ = row.Next();
+        var vrs = DicomDictionaryEntry.ParseVRs(row.Next());
+        var vm = row.NextString();
+        var retired = row.Next().Length > 0;
+        var keyword = row.NextString();
+        var entry = new DicomDictionaryEntry(tag, keyword, row.NextString(), vrs, vm, retired);
+        return Interlocked.CompareExchange(ref _entries[index], entry, null) ?? entry;
+    }
+
+    private Dictionary<string, int> IndexKeywords()
+    {
+        var keywords = new Dictionary<string, int>(_offsets.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _offsets.Length; i++)
+        {
+            // A keyword may stand for an exact tag and for the pattern around it: the exact tag comes first and wins.
+            if ((_entries[i] ?? Read(i)).Keyword is { Length: > 0 } keyword)
+                keywords.TryAdd(keyword, i);
+        }
+
+        return keywords;
+    }
+}
