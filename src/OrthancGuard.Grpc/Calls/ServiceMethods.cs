@@ -1,0 +1,71 @@
+using System.Reflection;
+using Grpc.Core;
+using OrthancGuard.Grpc.Wire;
+
+namespace OrthancGuard.Grpc.Calls;
+
+internal sealed class UnaryMethod<TService, TRequest, TResponse>(Method<TRequest, TResponse> method, MethodInfo implementation)
+    : ServiceMethod<TService, TRequest, TResponse>(method, implementation)
+    where TService : class
+    where TRequest : class
+    where TResponse : class
+{
+    public Func<TService, TRequest, ServerCallContext, Task<TResponse>> Call { get; } =
+        implementation.CreateDelegate<Func<TService, TRequest, ServerCallContext, Task<TResponse>>>();
+
+    public override async Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
+    {
+        var request = await reader.ReadSingleAsync(Method.RequestMarshaller.ContextualDeserializer, call.CancellationToken);
+        var response = await Call(service, request, call);
+        await call.WriteOnlyAsync(Method, response);
+    }
+}
+
+internal sealed class ServerStreamingMethod<TService, TRequest, TResponse>(Method<TRequest, TResponse> method, MethodInfo implementation)
+    : ServiceMethod<TService, TRequest, TResponse>(method, implementation)
+    where TService : class
+    where TRequest : class
+    where TResponse : class
+{
+    public Func<TService, TRequest, IServerStreamWriter<TResponse>, ServerCallContext, Task> Call { get; } =
+        implementation.CreateDelegate<Func<TService, TRequest, IServerStreamWriter<TResponse>, ServerCallContext, Task>>();
+
+    public override async Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
+    {
+        var request = await reader.ReadSingleAsync(Method.RequestMarshaller.ContextualDeserializer, call.CancellationToken);
+        await Call(service, request, new ResponseStream<TResponse>(call, Method.ResponseMarshaller), call);
+    }
+}
+
+internal sealed class ClientStreamingMethod<TService, TRequest, TResponse>(Method<TRequest, TResponse> method, MethodInfo implementation)
+    : ServiceMethod<TService, TRequest, TResponse>(method, implementation)
+    where TService : class
+    where TRequest : class
+    where TResponse : class
+{
+    private readonly Func<TService, IAsyncStreamReader<TRequest>, ServerCallContext, Task<TResponse>> _call =
+        implementation.CreateDelegate<Func<TService, IAsyncStreamReader<TRequest>, ServerCallContext, Task<TResponse>>>();
+
+    public override async Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
+    {
+        var requests = new RequestStream<TRequest>(reader, Method.RequestMarshaller, call.CancellationToken);
+        var response = await _call(service, requests, call);
+        await call.WriteOnlyAsync(Method, response);
+    }
+}
+
+internal sealed class DuplexStreamingMethod<TService, TRequest, TResponse>(Method<TRequest, TResponse> method, MethodInfo implementation)
+    : ServiceMethod<TService, TRequest, TResponse>(method, implementation)
+    where TService : class
+    where TRequest : class
+    where TResponse : class
+{
+    private readonly Func<TService, IAsyncStreamReader<TRequest>, IServerStreamWriter<TResponse>, ServerCallContext, Task> _call =
+        implementation.CreateDelegate<Func<TService, IAsyncStreamReader<TRequest>, IServerStreamWriter<TResponse>, ServerCallContext, Task>>();
+
+    public override Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
+    {
+        var requests = new RequestStream<TRequest>(reader, Method.RequestMarshaller, call.CancellationToken);
+        return _call(service, requests, new ResponseStream<TResponse>(call, Method.ResponseMarshaller), call);
+    }
+}
