@@ -11,6 +11,9 @@ internal sealed record OrthancConnection(OrthancSettings Settings)
     /// <summary>Limit for opening a connection.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an unused connection may be used again: less than the second after which Orthanc closes it.</summary>
+    public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMilliseconds(800);
+
     /// <summary>Further attempts of an idempotent request after one that failed for no fault of its own.</summary>
     public int Retries { get; init; } = 3;
 

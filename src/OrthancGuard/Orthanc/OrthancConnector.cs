@@ -19,6 +19,8 @@ internal static class OrthancConnector
             UseCookies = false,
             // Patient data goes to the address in the configuration, not where an environment variable says.
             UseProxy = false,
+            PlaintextStreamFilter = (context, _) => ValueTask.FromResult<Stream>(new KeepAliveStream(context.PlaintextStream)),
+            PooledConnectionIdleTimeout = connection.IdleTimeout,
         };
         if (settings.CaFile != null)
         {

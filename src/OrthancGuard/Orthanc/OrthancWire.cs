@@ -65,6 +65,8 @@ internal static class OrthancWire
         public JobContent? Content { get; init; }
     }
 
+    /// <summary>The DICOMweb plugin writes its numbers as strings.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     internal sealed record JobContent
     {
         public int InstancesCount { get; init; }
