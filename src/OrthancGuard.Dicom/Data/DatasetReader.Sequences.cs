@@ -1,0 +1,194 @@
+namespace OrthancGuard.Dicom.Data;
+
+/// <summary>Sequences and fragments. Recurses once a level, to <see cref="DicomReaderLimits.MaxDepth"/> at most.</summary>
+internal ref partial struct DatasetReader
+{
+    /// <summary>Items of a value on its own, without a header before them.</summary>
+    public DicomDataset[] ReadItems(DicomDataset parent, ItemEncoding encoding, DicomTag tag)
+    {
+        _place.Enter(tag);
+        var position = 0;
+        return ReadItems(parent, tag, syntax: null, encoding, _bytes.Length, hasUndefinedLength: false, ref position);
+    }
+
+    private DicomItem ReadUndefinedLength(
+        DicomDataset parent, ElementHeader header, ItemEncoding encoding, int start, int end, ref int position)
+    {
+        // Encapsulated pixel data has an offset table, an item as well, so only the VR or the tag tells fragments from items.
+        if (header.VR == DicomVR.OB || header.VR == DicomVR.OW)
+        {
+            return ReadFragments(header, encoding, start, end, ref position);
+        }
+
+        var isUnknown = header.VR == DicomVR.UN && encoding != ItemEncoding.ImplicitLittle;
+        if (header.VR != DicomVR.SQ && header.VR != DicomVR.UN && encoding != ItemEncoding.ImplicitLittle)
+        {
+            throw Fail(DicomFormatError.InvalidLength, start, header.Tag, "An undefined length where none is allowed");
+        }
+
+        Enter(header.Tag, start);
+        var items = ReadItems(
+            parent,
+            header.Tag,
+            isUnknown ? DicomTransferSyntax.ImplicitVRLittleEndian : null,
+            isUnknown ? ItemEncoding.ImplicitLittle : encoding,
+            end,
+            hasUndefinedLength: true,
+            ref position);
+        _place.Leave();
+        return new DicomSequence(
+            header.Tag, isUnknown ? DicomVR.UN : DicomVR.SQ, hasUndefinedLength: true, items, _memory[start..position], encoding);
+    }
+
+    /// <summary>A sequence of explicit length; null when a private dictionary says SQ of a value that holds no items.</summary>
+    private DicomSequence? TryReadSequence(DicomDataset parent, ElementHeader header, ItemEncoding encoding, ReadOnlyMemory<byte> encoded, int start)
+    {
+        var position = start + header.Size;
+        if (header.Length > 0 && header.Tag.IsPrivate && encoding == ItemEncoding.ImplicitLittle
+            && (header.Length < ElementHeader.MinSize || ElementHeader.ReadTag(_bytes[position..], bigEndian: false) != DicomTag.Item))
+        {
+            return null;
+        }
+
+        Enter(header.Tag, start);
+        var items = ReadItems(parent, header.Tag, null, encoding, position + (int)header.Length, hasUndefinedLength: false, ref position);
+        _place.Leave();
+        return new DicomSequence(header.Tag, DicomVR.SQ, hasUndefinedLength: false, items, encoded, encoding);
+    }
+
+    private DicomDataset[] ReadItems(
+        DicomDataset parent, DicomTag sequence, DicomTransferSyntax? syntax, ItemEncoding encoding, int end, bool hasUndefinedLength, ref int position)
+    {
+        if (position == end && !hasUndefinedLength)
+        {
+            return [];
+        }
+
+        var items = new List<DicomDataset>(1);
+        while (hasUndefinedLength || position < end)
+        {
+            var (tag, length) = ReadItemHeader(encoding, end, ref position);
+            if (tag == DicomTag.SequenceDelimitationItem && (hasUndefinedLength || position == end))
+            {
+                break;
+            }
+
+            if (tag != DicomTag.Item)
+            {
+                throw Fail(DicomFormatError.InvalidDelimiter, position - ElementHeader.MinSize, tag, "Something else where an item must be");
+            }
+
+            CountItem(position - ElementHeader.MinSize, sequence);
+            _place.NextItem();
+            var item = new DicomDataset(parent, syntax) { HasUndefinedLength = length == ElementHeader.Undefined };
+            ReadItem(item, encoding, length, end, ref position);
+            items.Add(item);
+        }
+
+        return [.. items];
+    }
+
+    private void ReadItem(DicomDataset item, ItemEncoding encoding, uint length, int end, ref int position)
+    {
+        if (length != ElementHeader.Undefined)
+        {
+            if (length > end - position)
+            {
+                throw end == _bytes.Length
+                    ? Fail(DicomFormatError.Truncated, position, null, "The bytes end within an item")
+                    : Fail(DicomFormatError.InvalidLength, position, null, "An item runs past the sequence that holds it");
+            }
+
+            end = position + (int)length;
+        }
+
+        while (position < end)
+        {
+            RequireHeader(position, end);
+            if (ElementHeader.ReadTag(_bytes[position..], encoding == ItemEncoding.ExplicitBig) == DicomTag.ItemDelimitationItem
+                && (item.HasUndefinedLength || position + ElementHeader.MinSize == end))
+            {
+                position += ElementHeader.MinSize;
+                return;
+            }
+
+            ReadElement(item, encoding, end, ref position);
+        }
+
+        if (item.HasUndefinedLength)
+        {
+            throw end == _bytes.Length
+                ? Fail(DicomFormatError.Truncated, position, null, "The bytes end before an item's delimiter")
+                : Fail(DicomFormatError.InvalidDelimiter, position, null, "An item has no delimiter");
+        }
+    }
+
+    private DicomFragmentSequence ReadFragments(ElementHeader header, ItemEncoding encoding, int start, int end, ref int position)
+    {
+        ReadOnlyMemory<byte>? offsetTable = null;
+        var fragments = new List<ReadOnlyMemory<byte>>();
+        while (true)
+        {
+            var (tag, length) = ReadItemHeader(encoding, end, ref position);
+            if (tag == DicomTag.SequenceDelimitationItem)
+            {
+                break;
+            }
+
+            if (tag != DicomTag.Item || length == ElementHeader.Undefined)
+            {
+                throw Fail(DicomFormatError.InvalidDelimiter, position - ElementHeader.MinSize, header.Tag, "Something else where a fragment must be");
+            }
+
+            RequireValue(new ElementHeader(header.Tag, header.VR, length, 0), position, end);
+            CountItem(position - ElementHeader.MinSize, header.Tag);
+            var fragment = _memory.Slice(position, (int)length);
+            position += (int)length;
+            if (offsetTable is null)
+            {
+                offsetTable = fragment;
+            }
+            else
+            {
+                fragments.Add(fragment);
+            }
+        }
+
+        return new DicomFragmentSequence(header.Tag, header.VR, offsetTable ?? default, [.. fragments], _memory[start..position], encoding);
+    }
+
+    /// <summary>Tag and length of an item or delimiter. The length of a delimiter should be zero and is not looked at.</summary>
+    private readonly (DicomTag Tag, uint Length) ReadItemHeader(ItemEncoding encoding, int end, ref int position)
+    {
+        if (end - position < ElementHeader.MinSize)
+        {
+            throw end == _bytes.Length
+                ? Fail(DicomFormatError.Truncated, position, null, "The bytes end within a sequence")
+                : Fail(DicomFormatError.InvalidDelimiter, position, null, "A sequence has no delimiter");
+        }
+
+        var bigEndian = encoding == ItemEncoding.ExplicitBig;
+        var tag = ElementHeader.ReadTag(_bytes[position..], bigEndian);
+        var length = ElementHeader.ReadLength(_bytes[(position + 4)..], bigEndian);
+        position += ElementHeader.MinSize;
+        return (tag, length);
+    }
+
+    private readonly void Enter(DicomTag tag, int start)
+    {
+        if (_place.Depth >= _limits.MaxDepth)
+        {
+            throw Fail(DicomFormatError.TooDeep, start, tag, "Sequences nest deeper than allowed");
+        }
+
+        _place.Enter(tag);
+    }
+
+    private void CountItem(int position, DicomTag tag)
+    {
+        if (++_items > _limits.MaxItems)
+        {
+            throw Fail(DicomFormatError.TooManyItems, position, tag, "More items than allowed");
+        }
+    }
+}
