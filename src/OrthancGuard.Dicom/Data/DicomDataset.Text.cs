@@ -1,11 +1,27 @@
-using System.Globalization;
-using System.Text;
-
 namespace OrthancGuard.Dicom.Data;
 
 /// <summary>Values as text.</summary>
 public sealed partial class DicomDataset
 {
+    private (DicomElement? Element, DicomSpecificCharacterSet? Set) _characterSet;
+
+    /// <summary>Specific Character Set (0008,0005) of this data set, or of the nearest around it that has one.</summary>
+    public DicomSpecificCharacterSet CharacterSet
+    {
+        get
+        {
+            for (var dataset = this; dataset is not null; dataset = dataset._parent)
+            {
+                if (dataset.TryGetElement(DicomTag.SpecificCharacterSet, out var element))
+                {
+                    return dataset.OwnCharacterSet(element);
+                }
+            }
+
+            return DicomSpecificCharacterSet.Default;
+        }
+    }
+
     /// <summary>
     /// The first value, decoded and without padding; empty when the element has none. Binary numbers are written in decimal, tags
     /// as eight hexadecimal digits. Null when the element is absent, or its value is no text or number.
@@ -33,7 +49,7 @@ public sealed partial class DicomDataset
         ArgumentNullException.ThrowIfNull(values);
         if (vr.IsString)
         {
-            AddOrUpdate(new DicomElement(tag, vr, EncodeText(string.Join('\\', values), vr)));
+            AddOrUpdate(new DicomElement(tag, vr, CharacterSet.Encode(string.Join('\\', values), vr)));
         }
         else
         {
@@ -41,7 +57,7 @@ public sealed partial class DicomDataset
         }
     }
 
-    private static string[]? TextsOf(DicomElement element)
+    private string[]? TextsOf(DicomElement element)
     {
         if (!element.VR.IsString)
         {
@@ -53,23 +69,22 @@ public sealed partial class DicomDataset
             return [];
         }
 
-        // Text is decoded before it is split: in some character sets a backslash may be half of a character.
-        var text = DecodeText(element.Value.Span, element.VR);
-        if (!element.VR.IsMultiValued)
-        {
-            return [text.TrimEnd(' ', '\0')];
-        }
-
-        var values = text.Split('\\');
+        var values = CharacterSet.DecodeValues(element.Value.Span, element.VR);
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = values[i].Trim(' ', '\0');
+            values[i] = element.VR.IsMultiValued ? values[i].Trim(' ', '\0') : values[i].TrimEnd(' ', '\0');
         }
 
         return values;
     }
 
-    private static string DecodeText(ReadOnlySpan<byte> value, DicomVR vr) => Encoding.Latin1.GetString(value);
+    private DicomSpecificCharacterSet OwnCharacterSet(DicomElement element)
+    {
+        if (!ReferenceEquals(_characterSet.Element, element))
+        {
+            _characterSet = (element, DicomSpecificCharacterSet.Parse(element.Value.Span));
+        }
 
-    private static byte[] EncodeText(string text, DicomVR vr) => Encoding.Latin1.GetBytes(text);
+        return _characterSet.Set!;
+    }
 }
