@@ -21,6 +21,9 @@ internal sealed record TransferRequest
     /// <summary>Orthanc ids of the instances asked for, as an alternative to <see cref="SopInstanceUids"/>.</summary>
     public IReadOnlyList<string>? OrthancInstanceIds { get; init; }
 
+    /// <summary>Orthanc ids of the series asked for, likewise.</summary>
+    public IReadOnlyList<string>? OrthancSeriesIds { get; init; }
+
     public required TransferOrigin Origin { get; init; }
 
     /// <summary>Who asked: calling AE, move originator, user, route name. Not a patient.</summary>
@@ -30,6 +33,8 @@ internal sealed record TransferRequest
 
     /// <summary>The request is one of a burst and may be followed by others for the same study until it is closed or falls quiet.</summary>
     public string? Burst { get; init; }
+
+    public bool IsWholeStudy => SopInstanceUids is null && OrthancInstanceIds is null && OrthancSeriesIds is null;
 
     public override string ToString() => $"(request from {Origin} for {DestinationName})";
 }

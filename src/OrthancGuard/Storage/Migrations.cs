@@ -1,0 +1,32 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace OrthancGuard.Storage;
+
+/// <summary>Brings a database from the version it has to the newest, each step in a transaction of its own.</summary>
+internal static class Migrations
+{
+    private static readonly (int Version, string Sql)[] Steps = [(1, SchemaVersion1.Sql)];
+
+    public static void Apply(SqliteConnection connection, TimeProvider time)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)");
+        var current = connection.ExecuteScalar<int>("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
+        if (current > Steps[^1].Version)
+        {
+            throw new StoreUnavailableException(
+                $"The store has schema version {current}; this guard knows up to {Steps[^1].Version}. Use the newer guard, or a backup.");
+        }
+
+        foreach (var (version, sql) in Steps.Where(step => step.Version > current))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(sql, transaction: transaction);
+            connection.Execute(
+                "INSERT INTO schema_versions (version, applied_at) VALUES (@version, @at)",
+                new { version, at = time.GetUtcNow().ToUnixTimeMilliseconds() },
+                transaction);
+            transaction.Commit();
+        }
+    }
+}
