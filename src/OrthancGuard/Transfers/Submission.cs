@@ -1,0 +1,134 @@
+using OrthancGuard.Configuration;
+using OrthancGuard.Ledger;
+using OrthancGuard.Policy;
+using OrthancGuard.Storage;
+
+namespace OrthancGuard.Transfers;
+
+/// <summary>Takes a request into the queue inside a transaction: refused, merged with one that waits, or new.</summary>
+internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger ledger, ConfigurationSource configuration, TimeProvider time)
+{
+    public SubmitResult Submit(WriteTransaction transaction, TransferRequest request)
+    {
+        if (configuration.Current.FindDestination(request.DestinationName) is not { } destination)
+        {
+            return new(SubmitOutcome.UnknownDestination, null, Decider.UnknownDestination.Text);
+        }
+
+        if (string.IsNullOrEmpty(request.StudyOrthancId) && string.IsNullOrEmpty(request.StudyInstanceUid))
+        {
+            return new(SubmitOutcome.Invalid, null, "No study is named.");
+        }
+
+        var named = request with { DestinationName = destination.Name };
+        var studyIndex = named.StudyInstanceUid is { Length: > 0 } uid ? vault.Index("study", uid) : null;
+        if (optOuts.IsOptedOut(transaction, named.Patients, destination.Name))
+        {
+            return Refuse(transaction, named, studyIndex);
+        }
+
+        return FindWaiting(transaction, named, studyIndex) is { } waiting
+            ? Merge(transaction, waiting, named)
+            : Queue(transaction, named, studyIndex);
+    }
+
+    private SubmitResult Queue(WriteTransaction transaction, TransferRequest request, string? studyIndex)
+    {
+        var waiting = transaction.ExecuteScalar<int>("SELECT COUNT(*) FROM transfers WHERE state = 0");
+        if (waiting >= configuration.Current.Limits.QueueLength)
+        {
+            return new(SubmitOutcome.Unavailable, null, "Too many transfers are waiting.");
+        }
+
+        return new(SubmitOutcome.Queued, Insert(transaction, request, studyIndex, OpenUntil(transaction, request)));
+    }
+
+    private SubmitResult Merge(WriteTransaction transaction, TransferId id, TransferRequest request)
+    {
+        TransferPatients.Add(transaction, vault, id, request.Patients);
+        TransferParts.Add(transaction, vault, id, request);
+        transaction.Execute(
+            """
+            UPDATE transfers SET
+                whole_study = CASE WHEN @whole THEN 1 ELSE whole_study END,
+                priority = CASE WHEN @priority > priority THEN @priority ELSE priority END,
+                study_id = COALESCE(study_id, @StudyOrthancId),
+                open_until = CASE WHEN @openUntil IS NULL THEN open_until ELSE @openUntil END
+            WHERE id = @Value
+            """,
+            new
+            {
+                id.Value,
+                whole = request.IsWholeStudy,
+                priority = (int)request.Priority,
+                request.StudyOrthancId,
+                openUntil = OpenUntil(transaction, request),
+            });
+        Remember(transaction, request.Burst, id);
+        return new(SubmitOutcome.Merged, id);
+    }
+
+    // A burst is refused once, however many of its instances arrive.
+    private SubmitResult Refuse(WriteTransaction transaction, TransferRequest request, string? studyIndex)
+    {
+        var reason = Decider.OptedOut;
+        if (FindRefused(transaction, request, studyIndex) is { } before)
+        {
+            return new(SubmitOutcome.Refused, before, reason.Text);
+        }
+
+        var id = Insert(transaction, request, studyIndex, null);
+        TransferTable.Move(transaction, id, TransferState.Queued, TransferState.Deciding);
+        TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [TransferReason.From(reason)], request.RequestedBy ?? request.Origin.ToString());
+        Remember(transaction, request.Burst, id);
+        return new(SubmitOutcome.Refused, id, reason.Text);
+    }
+
+    private TransferId Insert(WriteTransaction transaction, TransferRequest request, string? studyIndex, long? openUntil)
+    {
+        var id = TransferId.Create(time);
+        var sealedUid = request.StudyInstanceUid is { Length: > 0 } uid ? vault.SealText("study", uid) : null;
+        TransferTable.Insert(transaction, id, request, studyIndex, sealedUid, openUntil);
+        TransferPatients.Add(transaction, vault, id, request.Patients);
+        TransferParts.Add(transaction, vault, id, request);
+        Remember(transaction, request.Burst, id);
+        return id;
+    }
+
+    // One that has been tried keeps what it was asked for: its first try may have told the receiver how many to expect.
+    private static TransferId? FindWaiting(WriteTransaction transaction, TransferRequest request, string? studyIndex) =>
+        Id(transaction.ExecuteScalar<string?>(
+            """
+            SELECT id FROM transfers
+            WHERE state = 0 AND attempts = 0 AND destination = @DestinationName
+              AND (study_id = @StudyOrthancId OR study_index = @studyIndex)
+            ORDER BY created_at DESC LIMIT 1
+            """,
+            new { request.DestinationName, request.StudyOrthancId, studyIndex }));
+
+    private static TransferId? FindRefused(WriteTransaction transaction, TransferRequest request, string? studyIndex) =>
+        request.Burst is null
+            ? null
+            : Id(transaction.ExecuteScalar<string?>(
+                """
+                SELECT t.id FROM transfers t JOIN transfer_bursts b ON b.transfer_id = t.id
+                WHERE b.burst = @Burst AND t.state = @refused AND t.destination = @DestinationName
+                  AND (t.study_id = @StudyOrthancId OR t.study_index = @studyIndex)
+                LIMIT 1
+                """,
+                new { request.Burst, refused = (int)TransferState.Refused, request.DestinationName, request.StudyOrthancId, studyIndex }));
+
+    private static TransferId? Id(string? value) => value is null ? null : new TransferId(value);
+
+    private long? OpenUntil(WriteTransaction transaction, TransferRequest request) =>
+        request.Burst is null ? null : (transaction.Now + configuration.Current.Limits.BurstQuiet).ToUnixTimeMilliseconds();
+
+    private static void Remember(WriteTransaction transaction, string? burst, TransferId id)
+    {
+        if (burst is not null)
+        {
+            transaction.Execute(
+                "INSERT INTO transfer_bursts (burst, transfer_id) VALUES (@burst, @Value) ON CONFLICT DO NOTHING", new { burst, id.Value });
+        }
+    }
+}
