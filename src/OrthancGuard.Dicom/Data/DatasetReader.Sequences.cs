@@ -3,12 +3,15 @@ namespace OrthancGuard.Dicom.Data;
 /// <summary>Sequences and fragments. Recurses once a level, to <see cref="DicomReaderLimits.MaxDepth"/> at most.</summary>
 internal ref partial struct DatasetReader
 {
+    // Each wrong guess costs an exception, so a file may not have any number of them.
+    private const int MaxWrongGuesses = 100;
+
     /// <summary>Items of a value on its own, without a header before them.</summary>
     public DicomDataset[] ReadItems(DicomDataset parent, ItemEncoding encoding, DicomTag tag)
     {
         _place.Enter(tag);
         var position = 0;
-        return ReadItems(parent, tag, syntax: null, encoding, _bytes.Length, hasUndefinedLength: false, ref position);
+        return ReadItems(parent, encoding, _bytes.Length, hasUndefinedLength: false, ref position);
     }
 
     private DicomItem ReadUndefinedLength(
@@ -27,44 +30,52 @@ internal ref partial struct DatasetReader
         }
 
         Enter(header.Tag, start);
-        var items = ReadItems(
-            parent,
-            header.Tag,
-            isUnknown ? DicomTransferSyntax.ImplicitVRLittleEndian : null,
-            isUnknown ? ItemEncoding.ImplicitLittle : encoding,
-            end,
-            hasUndefinedLength: true,
-            ref position);
+        var items = ReadItems(parent, isUnknown ? ItemEncoding.ImplicitLittle : encoding, end, hasUndefinedLength: true, ref position);
         _place.Leave();
         return new DicomSequence(
             header.Tag, isUnknown ? DicomVR.UN : DicomVR.SQ, hasUndefinedLength: true, items, _memory[start..position], encoding);
     }
 
-    /// <summary>A sequence of explicit length; null when a private dictionary says SQ of a value that holds no items.</summary>
+    /// <summary>A sequence of explicit length; null when a private dictionary says SQ of a value that cannot be read as items.</summary>
     private DicomSequence? TryReadSequence(DicomDataset parent, ElementHeader header, ItemEncoding encoding, ReadOnlyMemory<byte> encoded, int start)
     {
         var position = start + header.Size;
-        if (header.Length > 0 && header.Tag.IsPrivate && encoding == ItemEncoding.ImplicitLittle
+        var isGuess = header.Tag.IsPrivate && encoding == ItemEncoding.ImplicitLittle;
+        if (isGuess && header.Length > 0
             && (header.Length < ElementHeader.MinSize || ElementHeader.ReadTag(_bytes[position..], bigEndian: false) != DicomTag.Item))
         {
             return null;
         }
 
-        Enter(header.Tag, start);
-        var items = ReadItems(parent, header.Tag, null, encoding, position + (int)header.Length, hasUndefinedLength: false, ref position);
-        _place.Leave();
-        return new DicomSequence(header.Tag, DicomVR.SQ, hasUndefinedLength: false, items, encoded, encoding);
+        var depth = _place.Depth;
+        try
+        {
+            Enter(header.Tag, start);
+            var items = ReadItems(parent, encoding, position + (int)header.Length, hasUndefinedLength: false, ref position);
+            _place.Leave();
+            return new DicomSequence(header.Tag, DicomVR.SQ, hasUndefinedLength: false, items, encoded, encoding);
+        }
+        catch (DicomFormatException e) when (isGuess && IsOfContent(e.Error) && ++_guessesWrong <= MaxWrongGuesses)
+        {
+            _place.ReturnTo(depth);
+            return null;
+        }
     }
 
-    private DicomDataset[] ReadItems(
-        DicomDataset parent, DicomTag sequence, DicomTransferSyntax? syntax, ItemEncoding encoding, int end, bool hasUndefinedLength, ref int position)
+    private static bool IsOfContent(DicomFormatError error) =>
+        error is DicomFormatError.Truncated or DicomFormatError.InvalidTag or DicomFormatError.InvalidVR
+            or DicomFormatError.InvalidLength or DicomFormatError.InvalidDelimiter;
+
+    private DicomDataset[] ReadItems(DicomDataset parent, ItemEncoding encoding, int end, bool hasUndefinedLength, ref int position)
     {
         if (position == end && !hasUndefinedLength)
         {
             return [];
         }
 
-        var items = new List<DicomDataset>(1);
+        encoding = EncodingGuess.OfItems(_bytes[position..end], encoding);
+        var syntax = parent.Syntax.Encoding == encoding ? null : DicomTransferSyntax.Plain(encoding);
+        var (items, count) = (Array.Empty<DicomDataset>(), 0);
         while (hasUndefinedLength || position < end)
         {
             var (tag, length) = ReadItemHeader(encoding, end, ref position);
@@ -78,14 +89,19 @@ internal ref partial struct DatasetReader
                 throw Fail(DicomFormatError.InvalidDelimiter, position - ElementHeader.MinSize, tag, "Something else where an item must be");
             }
 
-            CountItem(position - ElementHeader.MinSize, sequence);
+            CountItem(position - ElementHeader.MinSize);
             _place.NextItem();
             var item = new DicomDataset(parent, syntax) { HasUndefinedLength = length == ElementHeader.Undefined };
             ReadItem(item, encoding, length, end, ref position);
-            items.Add(item);
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, Math.Max(1, 2 * count));
+            }
+
+            items[count++] = item;
         }
 
-        return [.. items];
+        return count == items.Length ? items : items[..count];
     }
 
     private void ReadItem(DicomDataset item, ItemEncoding encoding, uint length, int end, ref int position)
@@ -141,7 +157,7 @@ internal ref partial struct DatasetReader
             }
 
             RequireValue(new ElementHeader(header.Tag, header.VR, length, 0), position, end);
-            CountItem(position - ElementHeader.MinSize, header.Tag);
+            CountItem(position - ElementHeader.MinSize);
             var fragment = _memory.Slice(position, (int)length);
             position += (int)length;
             if (offsetTable is null)
@@ -184,11 +200,11 @@ internal ref partial struct DatasetReader
         _place.Enter(tag);
     }
 
-    private void CountItem(int position, DicomTag tag)
+    private void CountItem(int position)
     {
         if (++_items > _limits.MaxItems)
         {
-            throw Fail(DicomFormatError.TooManyItems, position, tag, "More items than allowed");
+            throw Fail(DicomFormatError.TooManyItems, position, null, "More items than allowed");
         }
     }
 }

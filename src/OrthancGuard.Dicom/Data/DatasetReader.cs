@@ -12,6 +12,8 @@ internal ref partial struct DatasetReader
     private readonly ReadingPlace _place = new();
     private int _elements;
     private int _items;
+    private int _guessesWrong;
+    private bool _restIsElements;
 
     public DatasetReader(ReadOnlyMemory<byte> memory, DicomReaderLimits limits)
     {
@@ -40,6 +42,15 @@ internal ref partial struct DatasetReader
         return false;
     }
 
+    /// <summary>Reads elements as long as they are of one group.</summary>
+    public void ReadGroup(DicomDataset into, ItemEncoding encoding, ushort group, ref int position)
+    {
+        while (_bytes.Length - position >= ElementHeader.MinSize && ElementHeader.ReadTag(_bytes[position..], bigEndian: false).Group == group)
+        {
+            ReadElement(into, encoding, _bytes.Length, ref position);
+        }
+    }
+
     /// <summary>Reads top-level elements to the end. Returns where the data set ends; what follows there is no part of it.</summary>
     public int ReadToEnd(DicomDataset into, ItemEncoding encoding, int position)
     {
@@ -56,38 +67,60 @@ internal ref partial struct DatasetReader
         return position;
     }
 
-    /// <summary>Bytes after the pixel data that do not continue the data set, and zeros at any end, are no part of it.</summary>
-    private readonly bool IsTrailing(DicomDataset dataset, ItemEncoding encoding, int position)
+    /// <summary>
+    /// True when what is left is no part of the data set: zeros, or whatever follows the pixel data and is not elements to the
+    /// last byte.
+    /// </summary>
+    private bool IsTrailing(DicomDataset dataset, ItemEncoding encoding, int position)
     {
-        var rest = _bytes[position..];
-        if (dataset.Count > 0 && dataset[dataset.Count - 1].Tag >= new DicomTag(0x7FE0, 0x0008))
+        if (dataset.Count == 0 || _restIsElements)
         {
-            return !Continues(dataset[dataset.Count - 1].Tag, encoding, rest);
+            return false;
         }
 
-        return rest[0] == 0 && (rest.Length < ElementHeader.MinSize || ElementHeader.ReadTag(rest, bigEndian: false).Value == 0) && !rest.ContainsAnyExcept((byte)0);
+        var rest = _bytes[position..];
+        var last = dataset[dataset.Count - 1].Tag;
+        if (last.Group != DicomTag.PixelData.Group && last.Group < DicomTag.DigitalSignaturesSequence.Group)
+        {
+            return rest[0] == 0 && !rest.ContainsAnyExcept((byte)0);
+        }
+
+        _restIsElements = IsElements(rest, encoding);
+        return !_restIsElements;
     }
 
-    private static bool Continues(DicomTag last, ItemEncoding encoding, ReadOnlySpan<byte> rest)
+    /// <summary>True when headers and lengths lead from the first byte to the last.</summary>
+    private static bool IsElements(ReadOnlySpan<byte> bytes, ItemEncoding encoding)
     {
-        if (rest.Length < ElementHeader.MinSize)
-        {
-            return false;
-        }
-
         var bigEndian = encoding == ItemEncoding.ExplicitBig;
-        var tag = ElementHeader.ReadTag(rest, bigEndian);
-        if (tag <= last || tag.IsDelimiter)
+        while (bytes.Length >= ElementHeader.MinSize)
         {
-            return false;
+            var tag = ElementHeader.ReadTag(bytes, bigEndian);
+            var vr = new DicomVR(ElementHeader.ReadShort(bytes[4..], bigEndian: true));
+            var isImplicit = encoding == ItemEncoding.ImplicitLittle;
+            var size = isImplicit || !vr.HasLongLength ? 8 : 12;
+            if (tag.Group == 0 || tag.IsDelimiter || (!isImplicit && !vr.IsKnown) || bytes.Length < size)
+            {
+                return false;
+            }
+
+            var length = isImplicit || size == 12
+                ? ElementHeader.ReadLength(bytes[(size - 4)..], bigEndian)
+                : ElementHeader.ReadShort(bytes[6..], bigEndian);
+            if (length == ElementHeader.Undefined)
+            {
+                return true;
+            }
+
+            if (length > bytes.Length - size)
+            {
+                return false;
+            }
+
+            bytes = bytes[(size + (int)length)..];
         }
 
-        if (encoding == ItemEncoding.ImplicitLittle)
-        {
-            return ElementHeader.ReadLength(rest[4..], bigEndian: false) is var length && (length == ElementHeader.Undefined || length <= rest.Length - 8);
-        }
-
-        return new DicomVR(ElementHeader.ReadShort(rest[4..], bigEndian: true)).IsKnown;
+        return bytes.IsEmpty;
     }
 
     private void ReadElement(DicomDataset into, ItemEncoding encoding, int end, ref int position)

@@ -56,23 +56,11 @@ public sealed partial class DicomDataset
     }
 
     /// <summary>A copy that can be edited without changing this one. Values are shared, not copied.</summary>
-    public DicomDataset Clone()
-    {
-        var clone = new DicomDataset(_syntax ?? (_parent is null ? null : Syntax))
-        {
-            HasUndefinedLength = HasUndefinedLength,
-            _items = new DicomItem[Count],
-            _isEdited = _isEdited,
-        };
-        foreach (var item in this)
-        {
-            clone.Append(item is DicomSequence sequence ? sequence.Clone() : item);
-        }
+    public DicomDataset Clone() => CloneInto(new DicomDataset(Syntax));
 
-        return clone;
-    }
+    internal DicomDataset Clone(DicomDataset parent) => CloneInto(new DicomDataset(parent, _syntax));
 
-    /// <summary>Takes an item as read, in file order.</summary>
+    /// <summary>Takes an item as read, in file order. The items of a sequence have this parent already.</summary>
     internal void Append(DicomItem item)
     {
         if (Count == _items.Length)
@@ -82,10 +70,6 @@ public sealed partial class DicomDataset
 
         _isSorted &= Count == 0 || _items[Count - 1].Tag <= item.Tag;
         _items[Count++] = item;
-        if (item is DicomSequence sequence)
-        {
-            SetParentOf(sequence);
-        }
     }
 
     /// <summary>Makes this the top level of a file of <paramref name="syntax"/>; swaps bytes when the byte order changes.</summary>
@@ -95,6 +79,19 @@ public sealed partial class DicomDataset
         _syntax = syntax;
         _isEdited |= before.Encoding != syntax.Encoding;
         AlignByteOrder(syntax.IsBigEndian);
+    }
+
+    private DicomDataset CloneInto(DicomDataset clone)
+    {
+        clone.HasUndefinedLength = HasUndefinedLength;
+        clone._items = new DicomItem[Count];
+        clone._isEdited = _isEdited;
+        foreach (var item in this)
+        {
+            clone.Append(item is DicomSequence sequence ? sequence.Clone(clone) : item);
+        }
+
+        return clone;
     }
 
     private void AlignByteOrder(bool bigEndian)

@@ -146,18 +146,17 @@ public sealed partial class DicomFile
         var position = PrefixLength(bytes.Span);
         var prefix = bytes[..position];
         var meta = new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian);
-        if (StartsWithMeta(bytes.Span[position..]))
+        if (MetaEncoding(bytes.Span[position..]) is { } encoding)
         {
-            var encoding = EncodingGuess.Of(bytes.Span[position..], ItemEncoding.ExplicitLittle) ?? ItemEncoding.ExplicitLittle;
-            new DatasetReader(bytes, limits).TryReadUntil(meta, encoding, new DicomTag(0x0003, 0x0000), ref position);
+            new DatasetReader(bytes, limits).ReadGroup(meta, encoding, 0x0002, ref position);
         }
 
         var uid = meta.TryGetElement(DicomTag.TransferSyntaxUID, out var element) ? Encoding.Latin1.GetString(element.Value.Span).Trim('\0', ' ') : null;
-        return (prefix, meta, FindSyntax(bytes.Span[position..], uid, position), position);
+        return (prefix, meta, FindSyntax(bytes.Span[position..], uid, hasMeta: meta.Count > 0, position), position);
     }
 
     /// <summary>The declared transfer syntax where the first element fits it, else the one that it does fit.</summary>
-    private static DicomTransferSyntax FindSyntax(ReadOnlySpan<byte> dataset, string? uid, int position)
+    private static DicomTransferSyntax FindSyntax(ReadOnlySpan<byte> dataset, string? uid, bool hasMeta, int position)
     {
         var declared = uid is null ? null : DicomTransferSyntax.Find(uid);
         if (declared is { IsDeflated: true } || (declared is not null && dataset.IsEmpty))
@@ -165,7 +164,9 @@ public sealed partial class DicomFile
             return declared;
         }
 
-        var encoding = EncodingGuess.Of(dataset, declared?.Encoding ?? (uid is null ? null : ItemEncoding.ExplicitLittle))
+        // Without a transfer syntax the default one holds (PS3.5 10.1); all that were ever added since have explicit VR.
+        var expected = declared?.Encoding ?? (uid is not null ? ItemEncoding.ExplicitLittle : hasMeta ? ItemEncoding.ImplicitLittle : null);
+        var encoding = EncodingGuess.Of(dataset, expected)
             ?? throw new DicomFormatException(
                 dataset.Length < ElementHeader.MinSize ? DicomFormatError.Truncated : DicomFormatError.NotDicom,
                 position,
@@ -179,8 +180,18 @@ public sealed partial class DicomFile
         return uid is null ? DicomTransferSyntax.Plain(encoding) : DicomTransferSyntax.Unknown(uid, encoding);
     }
 
-    private static bool StartsWithMeta(ReadOnlySpan<byte> bytes) =>
-        bytes.Length >= ElementHeader.MinSize && ElementHeader.ReadTag(bytes, bigEndian: false).Group == 0x0002;
+    /// <summary>The encoding of a meta group that starts here: implicit VR, which the standard forbids, only where it is plain to see.</summary>
+    private static ItemEncoding? MetaEncoding(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < ElementHeader.MinSize || ElementHeader.ReadTag(bytes, bigEndian: false).Group != 0x0002)
+        {
+            return null;
+        }
+
+        return ElementHeader.ReadTag(bytes, bigEndian: false).IsGroupLength && ElementHeader.ReadLength(bytes[4..], bigEndian: false) == 4
+            ? ItemEncoding.ImplicitLittle
+            : ItemEncoding.ExplicitLittle;
+    }
 
     private static int PrefixLength(ReadOnlySpan<byte> bytes)
     {

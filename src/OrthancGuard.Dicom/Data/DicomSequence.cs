@@ -55,12 +55,12 @@ public sealed class DicomSequence : DicomItem
     public DicomSequence WithItems(params IReadOnlyCollection<DicomDataset> items) =>
         new(Tag, VR, HasUndefinedLength, [.. items], default, ItemEncoding.Built);
 
-    internal DicomSequence Clone()
+    internal DicomSequence Clone(DicomDataset parent)
     {
         var items = new DicomDataset[_items.Length];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = _items[i].Clone();
+            items[i] = _items[i].Clone(parent);
         }
 
         return new DicomSequence(Tag, VR, HasUndefinedLength, items, Encoded, Encoding);

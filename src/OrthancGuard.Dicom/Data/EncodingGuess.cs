@@ -1,6 +1,6 @@
 namespace OrthancGuard.Dicom.Data;
 
-/// <summary>Which encoding a data set really has, told from its first element.</summary>
+/// <summary>Which encoding elements really have, told from the first of them.</summary>
 internal static class EncodingGuess
 {
     /// <summary>
@@ -16,33 +16,55 @@ internal static class EncodingGuess
 
         var little = ElementHeader.ReadTag(bytes, bigEndian: false);
         var big = ElementHeader.ReadTag(bytes, bigEndian: true);
-        if (declared is { } known && Fits(bytes, known))
+        var hasVR = HasVR(bytes);
+        if (declared == ItemEncoding.ImplicitLittle && (!hasVR || ImplicitLengthFits(bytes)))
         {
-            return known;
+            return declared;
         }
 
-        if (new DicomVR(ElementHeader.ReadShort(bytes[4..], bigEndian: true)).IsKnown)
+        if (hasVR)
         {
             // Data sets start in a low group, so the byte order that makes the group lower is the right one.
             return little.Group <= big.Group ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig;
         }
 
-        return Fits(bytes, ItemEncoding.ImplicitLittle) ? ItemEncoding.ImplicitLittle : null;
+        return little.Group <= big.Group && DicomDictionary.Find(little) is not null && ImplicitLengthFits(bytes)
+            ? ItemEncoding.ImplicitLittle
+            : null;
     }
 
-    private static bool Fits(ReadOnlySpan<byte> bytes, ItemEncoding encoding)
+    /// <summary>
+    /// The encoding of the items of a sequence, told from the first element of the first. Private sequences that passed through
+    /// an archive may have items in the encoding of their origin.
+    /// </summary>
+    public static ItemEncoding OfItems(ReadOnlySpan<byte> items, ItemEncoding declared)
     {
-        var bigEndian = encoding == ItemEncoding.ExplicitBig;
-        var tag = ElementHeader.ReadTag(bytes, bigEndian);
-        var swapped = ElementHeader.ReadTag(bytes, !bigEndian);
-        if (encoding != ItemEncoding.ImplicitLittle)
+        if (declared == ItemEncoding.ExplicitBig || items.Length < 2 * ElementHeader.MinSize
+            || ElementHeader.ReadTag(items, bigEndian: false) != DicomTag.Item)
         {
-            return tag.Group <= swapped.Group && new DicomVR(ElementHeader.ReadShort(bytes[4..], bigEndian: true)).IsKnown;
+            return declared;
         }
 
-        var length = ElementHeader.ReadLength(bytes[4..], bigEndian: false);
-        return tag.Group <= swapped.Group
-            && DicomDictionary.Find(tag) is not null
-            && (length <= bytes.Length - ElementHeader.MinSize || length == ElementHeader.Undefined);
+        var length = ElementHeader.ReadLength(items[4..], bigEndian: false);
+        var first = items[ElementHeader.MinSize..];
+        first = length < first.Length ? first[..(int)length] : first;
+        if (first.Length < ElementHeader.MinSize || ElementHeader.ReadTag(first, bigEndian: false).IsDelimiter)
+        {
+            return declared;
+        }
+
+        return (declared, HasVR(first)) switch
+        {
+            (ItemEncoding.ImplicitLittle, true) when !ImplicitLengthFits(first) => ItemEncoding.ExplicitLittle,
+            (ItemEncoding.ExplicitLittle, false) when ImplicitLengthFits(first)
+                && !DicomVR.IsLetters(ElementHeader.ReadShort(first[4..], bigEndian: true)) => ItemEncoding.ImplicitLittle,
+            _ => declared,
+        };
     }
+
+    private static bool HasVR(ReadOnlySpan<byte> element) => new DicomVR(ElementHeader.ReadShort(element[4..], bigEndian: true)).IsKnown;
+
+    private static bool ImplicitLengthFits(ReadOnlySpan<byte> element) =>
+        ElementHeader.ReadLength(element[4..], bigEndian: false) is var length
+        && (length == ElementHeader.Undefined || length <= element.Length - ElementHeader.MinSize);
 }

@@ -5,7 +5,7 @@ namespace OrthancGuard.Dicom.Data;
 /// <summary>Inflating and deflating of whole data sets (PS3.5 A.5: raw deflate, RFC 1951).</summary>
 internal static class Inflater
 {
-    private const int FirstBlock = 64 * 1024;
+    private const int FirstBlock = 16 * 1024;
 
     /// <summary>
     /// The inflated data set and how many bytes of <paramref name="deflated"/> it took. Memory grows with what really comes out,

@@ -13,6 +13,8 @@ internal sealed class ReadingPlace
 
     public void NextItem() => _sequences[^1] = (_sequences[^1].Tag, _sequences[^1].Item + 1);
 
+    public void ReturnTo(int depth) => _sequences.RemoveRange(depth, _sequences.Count - depth);
+
     public void Leave() => _sequences.RemoveAt(_sequences.Count - 1);
 
     public string PathTo(DicomTag? tag)
