@@ -87,6 +87,13 @@ public sealed class EchoService(Cancellations cancellations) : Echo.EchoBase
         await UntilCancelledAsync(request.Text, context);
     }
 
+    public override async Task<SayReply> Ignore(SayRequest request, ServerCallContext context)
+    {
+        await cancellations.Of(request.Text + " may end").Task;
+        cancellations.Of(request.Text).TrySetResult();
+        return new SayReply { Text = "too late" };
+    }
+
     private async Task UntilCancelledAsync(string name, ServerCallContext context)
     {
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

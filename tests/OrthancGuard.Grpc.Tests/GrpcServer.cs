@@ -31,10 +31,15 @@ public sealed class GrpcServer : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenCleartext(new IPEndPoint(IPAddress.Loopback, 0)));
         builder.Services.AddCleartextHttpTwo();
         builder.Services.AddSingleton<Cancellations>();
-        builder.Services.AddGrpc(options ?? (_ => { }));
+        builder.Services.AddGrpc(options ?? (_ => { })).AddJsonTranscoding();
+        builder.Services.AddGrpcHealthChecks();
+        builder.Services.AddGrpcReflection();
         configure?.Invoke(builder);
         var app = builder.Build();
         app.MapGrpcService<EchoService>();
+        app.MapGrpcService<ShelfService>();
+        app.MapGrpcHealthChecksService();
+        app.MapGrpcReflectionService();
         map?.Invoke(app);
         await app.StartAsync();
         return new GrpcServer(app)

@@ -81,7 +81,7 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
     /// <summary>Writes the only message of a response; it leaves together with the status.</summary>
     public Task WriteOnlyAsync<TRequest, TResponse>(Method<TRequest, TResponse> method, TResponse? response)
         where TResponse : class => response is null
-        ? throw new RpcException(new Status(StatusCode.Cancelled, "The service returned no message."))
+        ? throw MessageErrors.NoAnswer()
         : WriteAsync(method.ResponseMarshaller, response, options: null, flush: false, CancellationToken);
 
     /// <summary>Sends the status once; later calls do nothing.</summary>

@@ -1,5 +1,9 @@
 using System.Reflection;
+using Google.Protobuf;
 using Grpc.Core;
+using Microsoft.AspNetCore.Http;
+using OrthancGuard.Grpc.Json;
+using OrthancGuard.Grpc.Wire;
 
 namespace OrthancGuard.Grpc.Calls;
 
@@ -11,7 +15,10 @@ internal abstract class ServiceMethod(IMethod description, MethodInfo implementa
     /// <summary>The service's own override, for the attributes on it.</summary>
     public MethodInfo Implementation { get; } = implementation;
 
-    public abstract Task HandleGrpcAsync(Microsoft.AspNetCore.Http.HttpContext http, CallServices services);
+    public abstract Task HandleGrpcAsync(HttpContext http, CallServices services);
+
+    /// <summary>Calls the method with a request that came as JSON and writes its answers as <paramref name="format"/> says.</summary>
+    public abstract Task HandleJsonAsync(IMessage request, JsonServerCallContext call, Func<IMessage, string> format);
 }
 
 internal abstract class ServiceMethod<TService, TRequest, TResponse>(Method<TRequest, TResponse> method, MethodInfo implementation)
@@ -22,9 +29,18 @@ internal abstract class ServiceMethod<TService, TRequest, TResponse>(Method<TReq
 {
     public Method<TRequest, TResponse> Method { get; } = method;
 
-    public sealed override Task HandleGrpcAsync(Microsoft.AspNetCore.Http.HttpContext http, CallServices services) =>
-        GrpcCall.RunAsync(http, this, services);
+    public sealed override Task HandleGrpcAsync(HttpContext http, CallServices services) => GrpcCall.RunAsync(http, this, services);
+
+    public sealed override async Task HandleJsonAsync(IMessage request, JsonServerCallContext call, Func<IMessage, string> format)
+    {
+        await using var lease = ServiceActivator<TService>.Rent(call.Http.RequestServices);
+        await InvokeJsonAsync(lease.Service, (TRequest)request, call, format);
+    }
 
     /// <summary>Reads what the method takes, calls it, and writes what it returns.</summary>
-    public abstract Task InvokeAsync(TService service, Wire.MessageReader reader, GrpcServerCallContext call);
+    public abstract Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call);
+
+    /// <summary>Methods that take a stream have no JSON form.</summary>
+    protected virtual Task InvokeJsonAsync(TService service, TRequest request, JsonServerCallContext call, Func<IMessage, string> format) =>
+        throw new NotSupportedException();
 }

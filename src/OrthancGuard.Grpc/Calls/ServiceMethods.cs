@@ -1,5 +1,8 @@
 using System.Reflection;
+using System.Text;
+using Google.Protobuf;
 using Grpc.Core;
+using OrthancGuard.Grpc.Json;
 using OrthancGuard.Grpc.Wire;
 
 namespace OrthancGuard.Grpc.Calls;
@@ -10,14 +13,25 @@ internal sealed class UnaryMethod<TService, TRequest, TResponse>(Method<TRequest
     where TRequest : class
     where TResponse : class
 {
-    public Func<TService, TRequest, ServerCallContext, Task<TResponse>> Call { get; } =
+    private readonly Func<TService, TRequest, ServerCallContext, Task<TResponse>> _call =
         implementation.CreateDelegate<Func<TService, TRequest, ServerCallContext, Task<TResponse>>>();
 
     public override async Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
     {
         var request = await reader.ReadSingleAsync(Method.RequestMarshaller.ContextualDeserializer, call.CancellationToken);
-        var response = await Call(service, request, call);
+        var response = await _call(service, request, call);
         await call.WriteOnlyAsync(Method, response);
+    }
+
+    protected override async Task InvokeJsonAsync(TService service, TRequest request, JsonServerCallContext call, Func<IMessage, string> format)
+    {
+        var response = await _call(service, request, call);
+        if (call.Status.StatusCode != StatusCode.OK)
+            return;
+        if (response is null)
+            throw MessageErrors.NoAnswer();
+        call.Http.Response.ContentType = "application/json";
+        await call.Http.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(format((IMessage)(object)response)), call.CancellationToken);
     }
 }
 
@@ -27,13 +41,19 @@ internal sealed class ServerStreamingMethod<TService, TRequest, TResponse>(Metho
     where TRequest : class
     where TResponse : class
 {
-    public Func<TService, TRequest, IServerStreamWriter<TResponse>, ServerCallContext, Task> Call { get; } =
+    private readonly Func<TService, TRequest, IServerStreamWriter<TResponse>, ServerCallContext, Task> _call =
         implementation.CreateDelegate<Func<TService, TRequest, IServerStreamWriter<TResponse>, ServerCallContext, Task>>();
 
     public override async Task InvokeAsync(TService service, MessageReader reader, GrpcServerCallContext call)
     {
         var request = await reader.ReadSingleAsync(Method.RequestMarshaller.ContextualDeserializer, call.CancellationToken);
-        await Call(service, request, new ResponseStream<TResponse>(call, Method.ResponseMarshaller), call);
+        await _call(service, request, new ResponseStream<TResponse>(call, Method.ResponseMarshaller), call);
+    }
+
+    protected override Task InvokeJsonAsync(TService service, TRequest request, JsonServerCallContext call, Func<IMessage, string> format)
+    {
+        call.Http.Response.ContentType = JsonResponseStream<TResponse>.ContentType;
+        return _call(service, request, new JsonResponseStream<TResponse>(call.Http, format), call);
     }
 }
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrthancGuard.Grpc.Calls;
 using OrthancGuard.Grpc.Hosting;
+using OrthancGuard.Grpc.Json;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -41,7 +42,7 @@ public static class GrpcEndpointRouteBuilderExtensions
             services.GetRequiredService<IOptions<GrpcServiceOptions>>().Value,
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILoggerFactory>().CreateLogger<TService>());
-        var (methods, _) = ServiceMethodBinder<TService>.Bind();
+        var (methods, stubType) = ServiceMethodBinder<TService>.Bind();
         var endpoints = new List<IEndpointConventionBuilder>();
         foreach (var method in methods)
         {
@@ -49,6 +50,9 @@ public static class GrpcEndpointRouteBuilderExtensions
                 method.Description.FullName, [HttpMethods.Post], http => method.HandleGrpcAsync(http, calls));
             endpoints.Add(endpoint.WithMetadata(MethodMetadata.Of<TService>(method)).WithDisplayName($"gRPC {method.Description.FullName}"));
         }
+
+        if (services.GetService<JsonTranscoding>() is not null)
+            endpoints.AddRange(JsonEndpoints.Map<TService>(builder, stubType, methods, calls));
 
         services.GetRequiredService<UnknownMethods>().Map(builder, methods.Select(m => m.Description.ServiceName).Distinct(StringComparer.Ordinal));
         return new GrpcServiceEndpointConventionBuilder(endpoints);

@@ -21,5 +21,7 @@ internal static class MessageErrors
 
     public static RpcException Unreadable() => Error(StatusCode.Internal, "The message cannot be parsed.");
 
+    public static RpcException NoAnswer() => Error(StatusCode.Internal, "The service returned no message.");
+
     private static RpcException Error(StatusCode code, string text) => new(new Status(code, text));
 }

@@ -1,0 +1,44 @@
+using System.Text;
+using Google.Protobuf;
+using Grpc.Core;
+using Microsoft.AspNetCore.Http;
+using RpcStatus = Google.Rpc.Status;
+
+namespace OrthancGuard.Grpc.Json;
+
+/// <summary>Errors as <c>google.rpc.Status</c> in JSON.</summary>
+public static class JsonErrors
+{
+    private static readonly JsonSettings Settings = JsonSettings.For([]);
+
+    /// <summary>Writes the whole response; does nothing when one has begun.</summary>
+    /// <param name="http">The request to answer.</param>
+    /// <param name="code">The gRPC code, in the body.</param>
+    /// <param name="message">Words for the caller.</param>
+    /// <param name="httpStatus">The HTTP code; null for the one that <see cref="JsonStatus.ToHttp"/> gives.</param>
+    public static Task WriteAsync(HttpContext http, StatusCode code, string message, int? httpStatus = null) =>
+        WriteAsync(http, new RpcStatus { Code = (int)code, Message = message }, Settings.Formatter, httpStatus);
+
+    internal static async Task WriteAsync(HttpContext http, RpcStatus status, JsonFormatter formatter, int? httpStatus = null)
+    {
+        if (http.Response.HasStarted)
+            return;
+        http.Response.StatusCode = httpStatus ?? JsonStatus.ToHttp((StatusCode)status.Code);
+        http.Response.ContentType = "application/json";
+        http.Response.Headers.CacheControl = "no-store";
+        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Format(status, formatter)), http.RequestAborted);
+    }
+
+    /// <summary>A detail whose type nobody registered cannot be written as JSON and is left out.</summary>
+    internal static string Format(RpcStatus status, JsonFormatter formatter)
+    {
+        try
+        {
+            return formatter.Format(status);
+        }
+        catch (InvalidOperationException)
+        {
+            return formatter.Format(new RpcStatus { Code = status.Code, Message = status.Message });
+        }
+    }
+}
