@@ -21,6 +21,14 @@ internal static class AssociationRequestor
             receiver = new PduReceiver(wire, options.MaximumPduLength);
             return await AssociateAsync(peer, contexts, options, deadline, wire, receiver);
         }
+        catch (DicomNetworkException e) when (peer.Tls is not null && e.Error == DicomNetworkError.ConnectionLost)
+        {
+            // In TLS 1.3 the acceptor judges our certificate after our side of the handshake is done.
+            await wire!.CloseAsync(ReadOnlyMemory<byte>.Empty);
+            receiver?.Dispose();
+            deadline.Dispose();
+            throw new DicomNetworkException(DicomNetworkError.TlsFailed, "The peer closed right after the TLS handshake.", e);
+        }
         catch (Exception e)
         {
             if (wire is not null)

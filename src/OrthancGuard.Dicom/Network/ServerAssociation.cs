@@ -195,10 +195,10 @@ internal sealed class ServerAssociation(
         switch (command.Field)
         {
             case CommandField.EchoRequest:
-                return response with { Status = await GuardedAsync(() => EchoAsync(stopping), DicomStatus.ProcessingFailure) };
+                return response with { Status = await GuardedAsync(() => EchoAsync(stopping), DicomStatus.ProcessingFailure, stopping) };
             case CommandField.StoreRequest:
                 var answer = await GuardedAsync(
-                    () => StoreAsync(context, command, dataSet, stopping), new StoreResponse(DicomStatus.ProcessingFailure));
+                    () => StoreAsync(context, command, dataSet, stopping), new StoreResponse(DicomStatus.ProcessingFailure), stopping);
                 _stores++;
                 return response with { Status = answer.Status, ErrorComment = Comment(answer.ErrorComment) };
             case CommandField.CancelRequest:
@@ -235,13 +235,13 @@ internal sealed class ServerAssociation(
     }
 
     /// <summary>What a handler raises becomes a failure status; what the network or a stop raises goes on.</summary>
-    private async ValueTask<T> GuardedAsync<T>(Func<ValueTask<T>> call, T onFault)
+    private async ValueTask<T> GuardedAsync<T>(Func<ValueTask<T>> call, T onFault, CancellationToken stopping)
     {
         try
         {
             return await call();
         }
-        catch (Exception e) when (e is not (DicomNetworkException or OutOfMemoryException) && !deadline.Token.IsCancellationRequested)
+        catch (Exception e) when (e is not (DicomNetworkException or OutOfMemoryException) && !(stopping.IsCancellationRequested || deadline.Expired))
         {
             _fault = e;
             return onFault;

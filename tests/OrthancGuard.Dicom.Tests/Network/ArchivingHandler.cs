@@ -11,6 +11,9 @@ internal sealed class ArchivingHandler : IDicomServiceHandler
 
     public ConcurrentQueue<AssociationRequest> Associations { get; } = new();
 
+    /// <summary>Subjects of the client certificates, read while they are valid.</summary>
+    public ConcurrentQueue<string?> ClientNames { get; } = new();
+
     public ConcurrentQueue<StoredInstance> Received { get; } = new();
 
     public ConcurrentQueue<StoreRequest> Requests { get; } = new();
@@ -23,6 +26,7 @@ internal sealed class ArchivingHandler : IDicomServiceHandler
     public ValueTask<AssociationAnswer> OnAssociationAsync(AssociationRequest request, CancellationToken cancellationToken)
     {
         Associations.Enqueue(request);
+        ClientNames.Enqueue(request.ClientCertificate?.Subject);
         return ValueTask.FromResult(Associate(request));
     }
 

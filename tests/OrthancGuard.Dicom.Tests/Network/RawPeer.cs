@@ -116,12 +116,14 @@ internal sealed class RawPeer : IDisposable
         return DimseCommand.Read(body.AsSpan(6));
     }
 
+    /// <summary>Reads A-ABORT and closes, as a peer has to.</summary>
     public async Task ExpectAbortAsync(byte source, byte reason)
     {
         var (type, body) = await ReadPduAsync();
         Assert.Equal(PduType.Abort, type);
         Assert.Equal([0, 0, source, reason], body);
-        Assert.Equal(0, await _socket.ReceiveAsync(new byte[1]));
+        Assert.True(await IsClosedAsync());
+        _socket.Dispose();
     }
 
     /// <summary>True when the other side has closed without another byte.</summary>

@@ -109,8 +109,8 @@ internal sealed class Wire : IAsyncDisposable
     }
 
     /// <summary>
-    /// Sends a last PDU if a PDU boundary is where we are, waits shortly for the peer to close (closing over unread bytes would
-    /// reset the connection and lose that PDU), and closes. Never throws.
+    /// Closes. A last PDU is sent first if a PDU boundary is where we are, and the peer is given a moment to close: closing over
+    /// unread bytes would reset the connection and lose that PDU. Never throws.
     /// </summary>
     public async ValueTask CloseAsync(ReadOnlyMemory<byte> lastPdu)
     {
@@ -122,13 +122,12 @@ internal sealed class Wire : IAsyncDisposable
             // In the middle of a PDU nothing can be said any more; a reset also takes back what the peer has not been sent yet.
             _socket.LingerState = new LingerOption(enable: true, seconds: 0);
         }
-        else
+        else if (!lastPdu.IsEmpty)
         {
             using var limit = new CancellationTokenSource(ClosingTime, _time);
             try
             {
-                if (!lastPdu.IsEmpty)
-                    await _stream.WriteAsync(lastPdu, limit.Token);
+                await _stream.WriteAsync(lastPdu, limit.Token);
                 _socket.Shutdown(SocketShutdown.Send);
                 var rest = new byte[16 * 1024];
                 while (await _stream.ReadAsync(rest, limit.Token) > 0)
