@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,16 +20,26 @@ public sealed class GrpcServer : IAsyncDisposable
 
     public Cancellations Cancellations => _app.Services.GetRequiredService<Cancellations>();
 
+    public X509Certificate2? Certificate { get; private init; }
+
     public RecordedLog Log { get; private init; } = null!;
 
     public static async Task<GrpcServer> StartAsync(
-        Action<GrpcServiceOptions>? options = null, Action<WebApplicationBuilder>? configure = null, Action<WebApplication>? map = null)
+        Action<GrpcServiceOptions>? options = null, Action<WebApplicationBuilder>? configure = null, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         var log = new RecordedLog();
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(log);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenCleartext(new IPEndPoint(IPAddress.Loopback, 0)));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            var loopback = new IPEndPoint(IPAddress.Loopback, 0);
+            if (certificate is null)
+                kestrel.ListenCleartext(loopback);
+            else
+                kestrel.Listen(loopback, listen => listen.UseHttps(certificate));
+        });
         builder.Services.AddCleartextHttpTwo();
         builder.Services.AddSingleton<Cancellations>();
         builder.Services.AddGrpc(options ?? (_ => { })).AddJsonTranscoding();
@@ -40,21 +51,26 @@ public sealed class GrpcServer : IAsyncDisposable
         app.MapGrpcService<ShelfService>();
         app.MapGrpcHealthChecksService();
         app.MapGrpcReflectionService();
-        map?.Invoke(app);
         await app.StartAsync();
         return new GrpcServer(app)
         {
-            Address = new Uri(app.Urls.First(u => u.StartsWith("http://127", StringComparison.Ordinal))),
+            Address = new Uri(app.Urls.First(u => u.StartsWith("http", StringComparison.Ordinal))),
+            Certificate = certificate,
             Log = log,
         };
     }
 
-    public HttpClient HttpClient(Version? version = null) => new()
+    public HttpClient HttpClient(Version? version = null) => new(new SocketsHttpHandler
+    {
+        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate?.GetCertHashString() },
+    })
     {
         BaseAddress = Address,
         DefaultRequestVersion = version ?? HttpVersion.Version20,
         DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
     };
+
+    public Task StopAsync() => _app.StopAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -34,7 +34,15 @@ internal static class PythonClient
     private static async Task<string> RunAsync(GrpcServer server, string descriptors, JsonObject[] calls)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Python", "call.py");
-        using var process = Process.Start(new ProcessStartInfo(Python, [script, server.Address.Authority, descriptors])
+        List<string> arguments = [script, server.Address.Authority, descriptors];
+        if (server.Certificate is { } certificate)
+        {
+            var root = Path.Combine(Path.GetDirectoryName(descriptors)!, "root.pem");
+            await File.WriteAllTextAsync(root, certificate.ExportCertificatePem());
+            arguments.Add(root);
+        }
+
+        using var process = Process.Start(new ProcessStartInfo(Python, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

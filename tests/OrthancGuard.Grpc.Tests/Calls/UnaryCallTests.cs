@@ -1,4 +1,3 @@
-using System.Net;
 using OrthancGuard.Grpc.Tests.Protos;
 
 namespace OrthancGuard.Grpc.Tests.Calls;
@@ -16,18 +15,5 @@ public sealed class UnaryCallTests
         Assert.Equal(0, answer.Status);
         Assert.False(answer.IsTrailersOnly);
         Assert.Equal("hello", SayReply.Parser.ParseFrom(answer.Payload).Text);
-    }
-
-    [Fact]
-    public async Task OnePortSpeaksHttp1AndHttp2()
-    {
-        await using var server = await GrpcServer.StartAsync();
-        foreach (var version in new[] { HttpVersion.Version11, HttpVersion.Version20, HttpVersion.Version11 })
-        {
-            using var client = server.HttpClient(version);
-            using var response = await client.GetAsync(new Uri("/nothing", UriKind.Relative));
-            Assert.Equal(version, response.Version);
-            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        }
     }
 }

@@ -1,6 +1,6 @@
 """A foreign gRPC client: makes the calls that it reads as JSON lines, and writes what came of each as a JSON line.
 
-Usage: call.py HOST:PORT DESCRIPTOR_SET
+Usage: call.py HOST:PORT DESCRIPTOR_SET [ROOT_CERTIFICATE]
 """
 import base64
 import json
@@ -60,10 +60,17 @@ def run(channel, pool, factory, order):
     return result
 
 
+def connect(target, options, roots):
+    if not roots:
+        return grpc.insecure_channel(target, options=options)
+    with open(roots[0], "rb") as file:
+        return grpc.secure_channel(target, grpc.ssl_channel_credentials(file.read()), options=options)
+
+
 def main():
     pool, factory = load(sys.argv[2])
     options = [("grpc.max_receive_message_length", -1), ("grpc.max_send_message_length", -1)]
-    with grpc.insecure_channel(sys.argv[1], options=options) as channel:
+    with connect(sys.argv[1], options, sys.argv[3:]) as channel:
         for line in sys.stdin:
             print(json.dumps(run(channel, pool, factory, json.loads(line))), flush=True)
 
