@@ -9,10 +9,10 @@ public sealed partial class DicomDataset
     /// The owner of the private block of <paramref name="tag"/>, (gggg,xxyy), as its creator element (gggg,00xx) in this data set
     /// names it, without padding; null where there is none (PS3.5 7.8.1).
     /// </summary>
-    public string? FindPrivateCreator(DicomTag tag) => tag.PrivateCreatorTag is { } creator ? PrivateCreatorName(creator) : null;
-
-    internal string? PrivateCreatorName(DicomTag creatorTag) =>
-        TryGetElement(creatorTag, out var element) ? Encoding.Latin1.GetString(element.Value.Span).Trim(' ', '\0') : null;
+    public string? FindPrivateCreator(DicomTag tag) =>
+        tag.PrivateCreatorTag is { } creator && TryGetElement(creator, out var element)
+            ? Encoding.Latin1.GetString(element.Value.Span).Trim(' ', '\0')
+            : null;
 
     /// <summary>Pixel Representation (0028,0103) of this data set or the nearest around it is 1.</summary>
     internal bool IsPixelRepresentationSigned()

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OrthancGuard.Dicom.Data;
 
 /// <summary>Editing. Nothing here touches the bytes of items that stay.</summary>
@@ -12,7 +14,10 @@ public sealed partial class DicomDataset
         if (index >= 0)
         {
             _items[index] = item;
-            RemoveFrom(index + 1, item.Tag);
+            if (!_isSorted || (index + 1 < Count && _items[index + 1].Tag == item.Tag))
+            {
+                RemoveFrom(index + 1, item.Tag);
+            }
         }
         else
         {
@@ -55,6 +60,32 @@ public sealed partial class DicomDataset
         return Shrink(kept);
     }
 
+    /// <summary>
+    /// The items of an element of VR UN and explicit length whose value is a sequence, as archives leave behind that do not know
+    /// the tag: implicit VR little-endian (PS3.5 6.2.2), or explicit where that is what the bytes are. The sequence has VR SQ and is
+    /// not part of the data set until it is put there. False when there is no such element or its value is no sequence.
+    /// </summary>
+    public bool TryParseUnknownAsSequence(DicomTag tag, [NotNullWhen(true)] out DicomSequence? sequence, DicomReaderLimits? limits = null)
+    {
+        sequence = null;
+        if (!TryGetElement(tag, out var element) || element.VR != DicomVR.UN
+            || element.Length < ElementHeader.MinSize || ElementHeader.ReadTag(element.Value.Span, bigEndian: false) != DicomTag.Item)
+        {
+            return false;
+        }
+
+        try
+        {
+            var items = new DatasetReader(element.Value, limits ?? DicomReaderLimits.Default).ReadItems(this, ItemEncoding.ImplicitLittle, tag);
+            sequence = new DicomSequence(tag, items);
+            return true;
+        }
+        catch (DicomFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A copy that can be edited without changing this one. Values are shared, not copied.</summary>
     public DicomDataset Clone() => CloneInto(new DicomDataset(Syntax));
 
@@ -69,6 +100,7 @@ public sealed partial class DicomDataset
         }
 
         _isSorted &= Count == 0 || _items[Count - 1].Tag <= item.Tag;
+        _firstOfTag?.TryAdd(item.Tag.Value, Count);
         _items[Count++] = item;
     }
 
@@ -153,6 +185,7 @@ public sealed partial class DicomDataset
 
         Array.Copy(_items, index, _items, index + 1, Count - index);
         _items[index] = item;
+        _firstOfTag = null;
         Count++;
     }
 
@@ -175,6 +208,7 @@ public sealed partial class DicomDataset
         var removed = Count - kept;
         _items.AsSpan(kept, removed).Clear();
         Count = kept;
+        _firstOfTag = null;
         _isEdited |= removed > 0;
         return removed;
     }

@@ -12,6 +12,7 @@ public sealed partial class DicomDataset : IEnumerable<DicomItem>
     private DicomItem[] _items = [];
     private bool _isSorted = true;
     private bool _isEdited;
+    private Dictionary<uint, int>? _firstOfTag;
     private DicomTransferSyntax? _syntax;
     private DicomDataset? _parent;
 
@@ -91,22 +92,25 @@ public sealed partial class DicomDataset : IEnumerable<DicomItem>
 
     private int IndexOf(DicomTag tag)
     {
-        var items = _items.AsSpan(0, Count);
         if (!_isSorted)
         {
-            for (var i = 0; i < items.Length; i++)
-            {
-                if (items[i].Tag == tag)
-                {
-                    return i;
-                }
-            }
-
-            return -1;
+            return (_firstOfTag ??= IndexTags()).GetValueOrDefault(tag.Value, -1);
         }
 
         var index = LowerBound(tag);
-        return index < Count && items[index].Tag == tag ? index : -1;
+        return index < Count && _items[index].Tag == tag ? index : -1;
+    }
+
+    // Without an index, a hostile file of many elements out of order would take time in the square of its size.
+    private Dictionary<uint, int> IndexTags()
+    {
+        var index = new Dictionary<uint, int>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            index.TryAdd(_items[i].Tag.Value, i);
+        }
+
+        return index;
     }
 
     /// <summary>Index of the first item whose tag is not below <paramref name="tag"/>; only for a sorted data set.</summary>

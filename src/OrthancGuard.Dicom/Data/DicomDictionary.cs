@@ -34,6 +34,8 @@ public static class DicomDictionary
     /// <summary>The entry with a keyword, or null. Keywords are case-sensitive.</summary>
     public static DicomDictionaryEntry? Find(string keyword) => Standard.Value.Find(keyword);
 
+    internal static DicomVR? FindPrivateVR(ReadOnlySpan<char> creator, DicomTag tag) => Private.Value.FindVR(creator, tag);
+
     /// <summary>
     /// What is known of a private element in the block that <paramref name="creator"/> reserved, or null. Padding around the
     /// creator is ignored.

@@ -34,7 +34,21 @@ internal sealed class DicomDictionaryPrivateTable
     public static DicomDictionaryPrivateTable Load() =>
         new(StandardTable.Open(typeof(DicomDictionaryPrivateTable).Assembly, GeneratedTables.PrivateDictionary));
 
-    public DicomDictionaryEntry? Find(ReadOnlySpan<char> creator, DicomTag tag)
+    public DicomDictionaryEntry? Find(ReadOnlySpan<char> creator, DicomTag tag) => FindOffset(creator, tag) is { } offset ? Read(tag, offset) : null;
+
+    /// <summary>The VR alone, without allocating: a reader asks for every private element of an implicit VR file.</summary>
+    public DicomVR? FindVR(ReadOnlySpan<char> creator, DicomTag tag)
+    {
+        if (FindOffset(creator, tag) is not { } offset)
+            return null;
+        var row = _table.RowAt(offset);
+        _ = row.Next();
+        _ = row.Next();
+        var cell = row.Next();
+        return cell.Length >= 2 ? DicomVR.Parse(cell[..2]) : DicomVR.UN;
+    }
+
+    private int? FindOffset(ReadOnlySpan<char> creator, DicomTag tag)
     {
         if (!tag.IsPrivate || tag.Element < 0x1000)
             return null;
@@ -43,7 +57,7 @@ internal sealed class DicomDictionaryPrivateTable
         for (var mask = 0; mask < Masks.Length; mask++)
         {
             if (_offsets.TryGetValue(Key(index, mask, tag.Value & Masks[mask]), out var offset))
-                return Read(tag, offset);
+                return offset;
         }
 
         return null;

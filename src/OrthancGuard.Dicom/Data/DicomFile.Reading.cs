@@ -25,6 +25,10 @@ public sealed partial class DicomFile
             }
 
             end = start + consumed;
+            if (consumed % 2 != 0 && end == bytes.Length - 1 && bytes.Span[end] == 0)
+            {
+                end++;
+            }
         }
         else
         {
@@ -149,6 +153,12 @@ public sealed partial class DicomFile
         if (MetaEncoding(bytes.Span[position..]) is { } encoding)
         {
             new DatasetReader(bytes, limits).ReadGroup(meta, encoding, 0x0002, ref position);
+        }
+
+        // Some writers leave zeros between the meta group and the data set; an element of group 0000 and length 0 it is not.
+        while (meta.Count > 0 && bytes.Length - position > ElementHeader.MinSize && !bytes.Span.Slice(position, ElementHeader.MinSize).ContainsAnyExcept((byte)0))
+        {
+            position += ElementHeader.MinSize;
         }
 
         var uid = meta.TryGetElement(DicomTag.TransferSyntaxUID, out var element) ? Encoding.Latin1.GetString(element.Value.Span).Trim('\0', ' ') : null;

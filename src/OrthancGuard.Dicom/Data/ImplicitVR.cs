@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OrthancGuard.Dicom.Data;
 
 /// <summary>Which VR an element has whose encoding does not say (PS3.5 A.1, 6.2.2, 7.8).</summary>
@@ -10,9 +12,7 @@ internal static class ImplicitVR
     {
         if (tag.PrivateCreatorTag is { } creatorTag)
         {
-            return dataset.PrivateCreatorName(creatorTag) is { } creator && DicomDictionary.FindPrivate(creator, tag) is { } known
-                ? known.VR
-                : DicomVR.UN;
+            return dataset.TryGetElement(creatorTag, out var creator) ? ResolvePrivate(creator.Value.Span, tag) : DicomVR.UN;
         }
 
         if (DicomDictionary.Find(tag) is not { } entry)
@@ -21,6 +21,19 @@ internal static class ImplicitVR
         }
 
         return entry.VRs.Count > 1 ? Choose(entry, length, dataset) : entry.VR;
+    }
+
+    private static DicomVR ResolvePrivate(ReadOnlySpan<byte> creator, DicomTag tag)
+    {
+        creator = creator.Trim(" \0"u8);
+        if (creator.Length > DicomVR.LO.MaxLength)
+        {
+            return DicomVR.UN;
+        }
+
+        Span<char> name = stackalloc char[creator.Length];
+        Encoding.Latin1.GetChars(creator, name);
+        return DicomDictionary.FindPrivateVR(name, tag) ?? DicomVR.UN;
     }
 
     private static DicomVR Choose(DicomDictionaryEntry entry, uint length, DicomDataset dataset)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace OrthancGuard.Dicom.Data;
@@ -7,6 +8,9 @@ internal static class Inflater
 {
     private const int FirstBlock = 16 * 1024;
 
+    // Bytes after a deflated data set are rare and few; within so many of them the end is found in the first pass.
+    private const int FewBytes = 64;
+
     /// <summary>
     /// The inflated data set and how many bytes of <paramref name="deflated"/> it took. Memory grows with what really comes out,
     /// up to the limits. With <paramref name="isPrefix"/> a stream that ends early gives what it has.
@@ -14,48 +18,30 @@ internal static class Inflater
     public static (ReadOnlyMemory<byte> Bytes, int Consumed) Inflate(
         ReadOnlyMemory<byte> deflated, int offset, DicomReaderLimits limits, bool isPrefix = false)
     {
+        var singlyFrom = Math.Max(0, deflated.Length - FewBytes);
+        var source = new DeflateSource(deflated, singlyFrom);
         var most = (int)Math.Min(limits.MaxInflatedBytes, Math.Max(limits.InflationAllowance, (long)limits.MaxInflationRatio * deflated.Length));
-        using var source = new MemoryStream(deflated.ToArray(), writable: false);
-        var output = new byte[(int)Math.Min(most, Math.Max(FirstBlock, 4L * deflated.Length))];
-        var length = 0;
+        ReadOnlyMemory<byte> bytes;
         try
         {
-            using var inflater = new DeflateStream(source, CompressionMode.Decompress, leaveOpen: true);
-            while (true)
-            {
-                if (length == output.Length)
-                {
-                    if (inflater.ReadByte() is var next && next < 0)
-                    {
-                        break;
-                    }
-
-                    if (length >= most)
-                    {
-                        throw new DicomFormatException(DicomFormatError.InflatedTooLarge, offset, "", "The data set inflates to more than allowed");
-                    }
-
-                    Array.Resize(ref output, (int)Math.Min(most, 2L * length));
-                    output[length++] = (byte)next;
-                    continue;
-                }
-
-                var read = inflater.Read(output, length, output.Length - length);
-                if (read == 0)
-                {
-                    break;
-                }
-
-                length += read;
-            }
+            bytes = InflateAll(source, Math.Min(most, Math.Max(FirstBlock, 4L * deflated.Length)), most);
         }
         catch (InvalidDataException)
         {
             throw new DicomFormatException(DicomFormatError.CorruptDeflate, offset, "", "The data set cannot be inflated");
         }
 
-        _ = isPrefix;
-        return (output.AsMemory(0, length), (int)source.Position);
+        if (bytes.Length > most)
+        {
+            throw new DicomFormatException(DicomFormatError.InflatedTooLarge, offset, "", "The data set inflates to more than allowed");
+        }
+
+        if (source.IsExhausted && !isPrefix)
+        {
+            throw new DicomFormatException(DicomFormatError.Truncated, offset + deflated.Length, "", "The bytes end within the deflated data set");
+        }
+
+        return (bytes, source.Position > singlyFrom || singlyFrom == 0 ? (int)source.Position : FindEnd(deflated, source.LastPiece));
     }
 
     /// <summary>Deflates to an even number of bytes.</summary>
@@ -73,5 +59,41 @@ internal static class Inflater
         }
 
         return target.ToArray();
+    }
+
+    /// <summary>Everything that comes out, or one byte more than <paramref name="most"/>.</summary>
+    private static ReadOnlyMemory<byte> InflateAll(DeflateSource source, long first, int most)
+    {
+        using var inflater = new DeflateStream(source, CompressionMode.Decompress, leaveOpen: true);
+        var output = new byte[first + 1];
+        var length = 0;
+        while (inflater.Read(output, length, output.Length - length) is var read && read > 0)
+        {
+            length += read;
+            if (length > most)
+            {
+                break;
+            }
+
+            if (length == output.Length)
+            {
+                Array.Resize(ref output, (int)Math.Min(most + 1L, 2L * length));
+            }
+        }
+
+        return output.AsMemory(0, length);
+    }
+
+    private static int FindEnd(ReadOnlyMemory<byte> deflated, int singlyFrom)
+    {
+        var source = new DeflateSource(deflated, singlyFrom);
+        using var inflater = new DeflateStream(source, CompressionMode.Decompress, leaveOpen: true);
+        var scratch = ArrayPool<byte>.Shared.Rent(FirstBlock);
+        while (inflater.Read(scratch) > 0)
+        {
+        }
+
+        ArrayPool<byte>.Shared.Return(scratch, clearArray: true);
+        return (int)source.Position;
     }
 }
