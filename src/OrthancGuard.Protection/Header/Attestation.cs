@@ -1,0 +1,84 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
+
+namespace OrthancGuard.Protection.Header;
+
+/// <summary>Writes into the object what was done to it (PS3.15 E.1.1, PS3.3 C.7.1.1 and C.7.6.1): from the deeds, not from the profile.</summary>
+internal static class Attestation
+{
+    // Said by an earlier tool of pixels that this one has not looked at, or untrue once this one has been at work.
+    private static readonly HashSet<string> NotToBeRepeated = new(StringComparer.Ordinal)
+    {
+        MethodCodes.CleanPixelData, MethodCodes.CleanRecognizableVisualFeatures, MethodCodes.RetainFullDates, MethodCodes.RetainModifiedDates,
+        MethodCodes.RetainPatientCharacteristics, MethodCodes.RetainDeviceIdentity, MethodCodes.RetainUids, MethodCodes.RetainSafePrivate,
+        MethodCodes.RetainInstitutionIdentity,
+    };
+
+    /// <summary>The method named in (0012,0063).</summary>
+    public static string Method { get; } =
+        $"OrthancGuard {(typeof(Attestation).Assembly.GetName().Version ?? new Version(0, 0, 0)).ToString(3)}: PS3.15 2026d";
+
+    /// <summary>Adds the attributes and returns the codes that were written.</summary>
+    public static IReadOnlyList<string> Write(DicomDataset dataset, InstanceContext context)
+    {
+        var codes = new SortedSet<string>(EarlierCodes(dataset), StringComparer.Ordinal) { MethodCodes.BasicProfile };
+        codes.UnionWith(AppliedCodes(context));
+        Put(dataset, DummyValue.OfText(DicomTag.PatientIdentityRemoved, DicomVR.CS, "YES"), context);
+        Put(dataset, DummyValue.OfText(DicomTag.DeidentificationMethod, DicomVR.LO, Method), context);
+        Put(dataset, new DicomSequence(DicomTag.DeidentificationMethodCodeSequence, [.. codes.Select(Code)]), context);
+        Put(dataset, DummyValue.OfText(DicomTag.LongitudinalTemporalInformationModified, DicomVR.CS, Temporal(context.Profile.Dates)), context);
+        // NO is a claim about a face that nothing here has checked.
+        if (dataset.GetString(DicomTag.RecognizableVisualFeatures) is "NO")
+            dataset.Remove(DicomTag.RecognizableVisualFeatures);
+        return [.. codes];
+    }
+
+    private static IEnumerable<string> EarlierCodes(DicomDataset dataset) =>
+        dataset.TryGetSequence(DicomTag.DeidentificationMethodCodeSequence, out var earlier)
+            ? earlier.Items
+                .Where(static item => item.GetString(DicomTag.CodingSchemeDesignator) is MethodCodes.Scheme)
+                .Select(static item => item.GetString(DicomTag.CodeValue) ?? "")
+                .Where(static code => MethodCodes.Meanings.ContainsKey(code) && !NotToBeRepeated.Contains(code))
+            : [];
+
+    private static IEnumerable<string> AppliedCodes(InstanceContext context)
+    {
+        foreach (var (option, code) in new[]
+        {
+            (ProfileOptions.Graphics, MethodCodes.CleanGraphics),
+            (ProfileOptions.StructuredContent, MethodCodes.CleanStructuredContent),
+            (ProfileOptions.Descriptors, MethodCodes.CleanDescriptors),
+            (ProfileOptions.FullDates, MethodCodes.RetainFullDates),
+            (ProfileOptions.ModifiedDates, MethodCodes.RetainModifiedDates),
+            (ProfileOptions.PatientCharacteristics, MethodCodes.RetainPatientCharacteristics),
+            (ProfileOptions.DeviceIdentity, MethodCodes.RetainDeviceIdentity),
+            (ProfileOptions.Uids, MethodCodes.RetainUids),
+            (ProfileOptions.SafePrivate, MethodCodes.RetainSafePrivate),
+            (ProfileOptions.InstitutionIdentity, MethodCodes.RetainInstitutionIdentity),
+        })
+        {
+            if (context.Applied.HasFlag(option))
+                yield return code;
+        }
+    }
+
+    private static DicomDataset Code(string code) =>
+    [
+        DummyValue.OfText(DicomTag.CodeValue, DicomVR.SH, code),
+        DummyValue.OfText(DicomTag.CodingSchemeDesignator, DicomVR.SH, MethodCodes.Scheme),
+        DummyValue.OfText(DicomTag.CodeMeaning, DicomVR.LO, MethodCodes.Meanings[code]),
+    ];
+
+    private static string Temporal(TemporalInformation dates) => dates switch
+    {
+        TemporalInformation.Full => "UNMODIFIED",
+        TemporalInformation.Modified => "MODIFIED",
+        _ => "REMOVED",
+    };
+
+    private static void Put(DicomDataset dataset, DicomItem item, InstanceContext context)
+    {
+        dataset.AddOrUpdate(item);
+        context.Count(ElementAction.Added, KeptRules.Attestation);
+    }
+}

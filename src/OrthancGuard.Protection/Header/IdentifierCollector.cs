@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
+
+namespace OrthancGuard.Protection.Header;
+
+/// <summary>
+/// Gathers what identifies the people, places and orders of an instance: names in every script and order, ids, addresses, telephone
+/// numbers, dates in the ways they are written in text. Later it is looked for wherever text may stay.
+/// </summary>
+internal static class IdentifierCollector
+{
+    // Shorter texts are too often part of something harmless; they still go wherever the profile removes them.
+    private const int ShortestText = 4;
+    private const int ShortestNumber = 5;
+    private const int ShortestLatinPart = 3;
+    private const int LongestText = 256;
+
+    private static readonly HashSet<DicomTag> Identifying =
+    [
+        DicomTag.PatientID, DicomTag.OtherPatientIDs, DicomTag.AccessionNumber, DicomTag.StudyID, DicomTag.IssuerOfPatientID,
+        DicomTag.InstitutionName, DicomTag.InstitutionAddress, DicomTag.InstitutionalDepartmentName, DicomTag.StationName,
+        DicomTag.DeviceSerialNumber, DicomTag.PatientAddress, DicomTag.PatientTelephoneNumbers, DicomTag.MedicalRecordLocator,
+        DicomTag.MilitaryRank, DicomTag.AdmissionID, DicomTag.ServiceEpisodeID, DicomTag.RequestedProcedureID,
+        DicomTag.ScheduledProcedureStepID, DicomTag.PerformedProcedureStepID, DicomTag.FillerOrderNumberImagingServiceRequest,
+        DicomTag.PlacerOrderNumberImagingServiceRequest, DicomTag.ReferringPhysicianAddress, DicomTag.ReferringPhysicianTelephoneNumbers,
+        DicomTag.PersonAddress, DicomTag.PersonTelephoneNumbers, DicomTag.InsurancePlanIdentification, DicomTag.SpecimenIdentifier,
+        DicomTag.ContainerIdentifier, DicomTag.DetectorID, DicomTag.GantryID, DicomTag.PatientTelecomInformation,
+        DicomTag.CurrentPatientLocation, DicomTag.ResponsibleOrganization,
+    ];
+
+    private static readonly HashSet<DicomTag> Dates =
+    [
+        DicomTag.PatientBirthDate, DicomTag.StudyDate, DicomTag.SeriesDate, DicomTag.AcquisitionDate, DicomTag.ContentDate,
+    ];
+
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    private static readonly string[] DateForms =
+        ["yyyyMMdd", "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd-MM-yyyy", "d MMM yyyy", "dd-MMM-yyyy", "MMM d, yyyy"];
+
+    /// <summary>Adds what the data set holds, at any depth. Sequences are looked into, private ones too.</summary>
+    public static void Collect(DicomDataset dataset, PatientIdentifiers into)
+    {
+        foreach (var item in dataset)
+        {
+            switch (item)
+            {
+                case DicomSequence sequence:
+                    foreach (var nested in sequence.Items)
+                        Collect(nested, into);
+                    break;
+                case DicomElement { Length: > 0 } element when element.VR == DicomVR.PN && (element.Tag.IsPrivate || ProfileTable.Lists(element.Tag)):
+                    foreach (var name in Texts(dataset, element))
+                        AddName(name, into);
+                    break;
+                case DicomElement { Length: > 0 } element when Identifying.Contains(element.Tag):
+                    foreach (var text in Texts(dataset, element))
+                        AddText(text, into);
+                    break;
+                case DicomElement { Length: > 0 } element when Dates.Contains(element.Tag):
+                    foreach (var text in Texts(dataset, element))
+                        AddDate(text, into);
+                    break;
+            }
+        }
+    }
+
+    private static string[] Texts(DicomDataset dataset, DicomElement element)
+    {
+        var vr = element.VR == DicomVR.UN ? DicomDictionary.Find(element.Tag)?.VR ?? DicomVR.LO : element.VR;
+        return dataset.CharacterSet.DecodeValues(element.Value.Span, vr.IsString ? vr : DicomVR.LO);
+    }
+
+    private static void AddText(string value, PatientIdentifiers into)
+    {
+        var text = value.Trim(' ', '\0', '\r', '\n', '\t');
+        if (IsSearchable(text))
+            into.AddText(text);
+    }
+
+    private static bool IsSearchable(string text) =>
+        text.Length <= LongestText && text.Length >= (text.All(char.IsAsciiDigit) ? ShortestNumber : ShortestText) &&
+        text.Any(char.IsLetterOrDigit) && !ClinicalWords.Contains(text);
+
+    // PS3.5 6.2.1: component groups by '=', components by '^': family, given, middle, prefix, suffix.
+    private static void AddName(string value, PatientIdentifiers into)
+    {
+        foreach (var group in value.Split('='))
+        {
+            var components = group.Split('^').Select(static part => part.Trim(' ', '\0')).ToArray();
+            var parts = components.Where(static part => part.Length > 0).ToArray();
+            if (parts.Length > 1)
+            {
+                AddText(group, into);
+                foreach (var separator in new[] { " ", ", ", "_", "" })
+                {
+                    AddText(string.Join(separator, parts[0], parts[1]), into);
+                    AddText(string.Join(separator, parts[1], parts[0]), into);
+                }
+            }
+
+            foreach (var word in parts.SelectMany(static part => part.Split([' ', '-', ',', '.'], StringSplitOptions.RemoveEmptyEntries)))
+                AddNamePart(word, into);
+        }
+    }
+
+    private static void AddNamePart(string word, PatientIdentifiers into)
+    {
+        var isLatin = word.All(static c => c < 0x0250);
+        if (word.Length <= LongestText && word.Length >= (isLatin ? ShortestLatinPart : 1) && word.Any(char.IsLetter) && !ClinicalWords.Contains(word))
+            into.AddNamePart(word);
+        if (isLatin && Unaccented(word) is { } plain && plain.Length >= ShortestLatinPart && !ClinicalWords.Contains(plain))
+            into.AddNamePart(plain);
+    }
+
+    private static void AddDate(string value, PatientIdentifiers into)
+    {
+        if (!DateOnly.TryParseExact(value.Trim(' ', '\0').Replace(".", "", StringComparison.Ordinal), "yyyyMMdd", English, DateTimeStyles.None, out var date))
+            return;
+        foreach (var form in DateForms)
+            into.AddText(date.ToString(form, English));
+    }
+
+    /// <summary>The word as it is typed without accents: <c>Müller</c> becomes <c>Mueller</c>; null when nothing changes.</summary>
+    private static string? Unaccented(string word)
+    {
+        const string Accented = "ÀÁÂÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåçèéêëìíîïñòóôõøùúûýÿŁłŚśŻżŹźĆćŃńĘęĄąŠšČčŽžŘřĚěŮůĎďŤťŇňĽľŐőŰűĞğİıŞşȘșȚțĂă";
+        const string Plain = "AAAAACEEEEIIIINOOOOOUUUYaaaaaceeeeiiiinooooouuuyyLlSsZzZzCcNnEeAaSsCcZzRrEeUuDdTtNnLlOoUuGgIiSsSsTtAa";
+        var text = new StringBuilder(word.Length + 4);
+        foreach (var c in word)
+        {
+            _ = c switch
+            {
+                'Ä' => text.Append("Ae"),
+                'Ö' => text.Append("Oe"),
+                'Ü' => text.Append("Ue"),
+                'ä' or 'æ' => text.Append("ae"),
+                'ö' or 'œ' => text.Append("oe"),
+                'ü' => text.Append("ue"),
+                'ß' => text.Append("ss"),
+                _ => text.Append(Accented.IndexOf(c) is var at and >= 0 ? Plain[at] : c),
+            };
+        }
+
+        return text.Equals(word) ? null : text.ToString();
+    }
+}

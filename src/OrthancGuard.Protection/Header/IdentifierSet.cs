@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace OrthancGuard.Protection.Header;
+
+/// <summary>
+/// The identifiers of one study's people and places, made to be looked for in text. A hit counts where it is not part of a longer word;
+/// letter case does not matter.
+/// </summary>
+internal sealed class IdentifierSet
+{
+    private static readonly SearchValues<string> Nothing = SearchValues.Create([], StringComparison.OrdinalIgnoreCase);
+
+    private readonly SearchValues<string> _values;
+    private readonly ILookup<char, (string Text, bool IsNamePart)> _byFirst;
+
+    private IdentifierSet(IReadOnlyCollection<string> identifiers, IReadOnlyCollection<string> nameParts)
+    {
+        Count = identifiers.Count + nameParts.Count;
+        _values = Count == 0 ? Nothing : SearchValues.Create([.. identifiers, .. nameParts], StringComparison.OrdinalIgnoreCase);
+        _byFirst = identifiers.Select(static text => (Text: text, IsNamePart: false))
+            .Concat(nameParts.Select(static text => (Text: text, IsNamePart: true)))
+            .ToLookup(static entry => char.ToUpperInvariant(entry.Text[0]));
+    }
+
+    public static IdentifierSet Empty { get; } = new([], []);
+
+    public int Count { get; }
+
+    public static IdentifierSet Of(PatientIdentifiers found) => new(found.Texts, found.NameParts);
+
+    /// <summary>True when the text holds an identifier.</summary>
+    /// <param name="text">Decoded text.</param>
+    /// <param name="withNameParts">Also single parts of names; false for codes, whose words are the standard's.</param>
+    public bool IsIn(ReadOnlySpan<char> text, bool withNameParts)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var found = text[start..].IndexOfAny(_values);
+            if (found < 0)
+                return false;
+            start += found;
+            foreach (var (identifier, isNamePart) in _byFirst[char.ToUpperInvariant(text[start])])
+            {
+                if ((withNameParts || !isNamePart) && Matches(text, start, identifier))
+                    return true;
+            }
+
+            start++;
+        }
+
+        return false;
+    }
+
+    private static bool Matches(ReadOnlySpan<char> text, int start, string identifier) =>
+        text[start..].StartsWith(identifier, StringComparison.OrdinalIgnoreCase) &&
+        (start == 0 || !Continues(text[start - 1], identifier[0])) &&
+        (start + identifier.Length == text.Length || !Continues(text[start + identifier.Length], identifier[^1]));
+
+    // Scripts without spaces have no word boundaries: there every hit counts.
+    private static bool Continues(char neighbour, char own) =>
+        char.IsAsciiLetterOrDigit(neighbour) || (char.IsLetterOrDigit(neighbour) && neighbour < 0x2E80 && own < 0x2E80);
+}

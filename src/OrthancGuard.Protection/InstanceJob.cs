@@ -1,0 +1,67 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Header;
+using OrthancGuard.Protection.Pixels;
+
+namespace OrthancGuard.Protection;
+
+/// <summary>The work on one instance.</summary>
+internal sealed class InstanceJob(
+    ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers)
+{
+    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers);
+    private IReadOnlyList<string> _codes = [];
+    private long _dropped;
+
+    /// <summary>The new file.</summary>
+    public ProtectedInstance? Protected { get; private set; }
+
+    /// <summary>What its pixel data must be made of.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> OriginalPixelData { get; private set; } = [];
+
+    /// <summary>Edits the file, which was read from <paramref name="source"/>; false when its pixel data is not what its header says.</summary>
+    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source)
+    {
+        var dataset = file.Dataset;
+        _dropped = file.TrailingBytes.Length;
+        if (!PixelDataLength.TryTrim(dataset, out var padding))
+            return false;
+        _dropped += padding;
+        OriginalPixelData = PixelDataOf(dataset);
+        var sopClass = dataset.GetString(DicomTag.SOPClassUID)!;
+        new HeaderEditor(plans[sopClass], _context).Edit(dataset);
+        _codes = Attestation.Write(dataset, _context);
+        var written = new SegmentedStream(source);
+        new DicomFile(dataset, file.Syntax).WriteTo(written);
+        Protected = new ProtectedInstance(written.Complete())
+        {
+            SopClassUid = sopClass,
+            SopInstanceUid = dataset.GetString(DicomTag.SOPInstanceUID)!,
+            SeriesUid = dataset.GetString(DicomTag.SeriesInstanceUID)!,
+            StudyUid = dataset.GetString(DicomTag.StudyInstanceUID)!,
+            TransferSyntaxUid = file.Syntax.Uid,
+        };
+        return true;
+    }
+
+    public InstanceOutcome Release(string sourceId) => new()
+    {
+        SourceId = sourceId,
+        Kind = OutcomeKind.Released,
+        Reasons = [],
+        Instance = Protected,
+        Report = _context.Report(_codes, _dropped),
+        Uids = [.. _context.Uids],
+    };
+
+    private static IReadOnlyList<ReadOnlyMemory<byte>> PixelDataOf(DicomDataset dataset)
+    {
+        foreach (var tag in new[] { DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData })
+        {
+            if (!dataset.TryGet(tag, out var item))
+                continue;
+            return item is DicomFragmentSequence fragments ? [fragments.OffsetTable, .. fragments.Fragments] : [((DicomElement)item).Value];
+        }
+
+        return [];
+    }
+}

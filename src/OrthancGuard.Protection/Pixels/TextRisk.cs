@@ -1,0 +1,43 @@
+using System.Buffers;
+using OrthancGuard.Dicom.Data;
+
+namespace OrthancGuard.Protection.Pixels;
+
+/// <summary>Whether text may be burned into the pixels of an instance (PS3.15 E.3.1), from the header alone.</summary>
+internal static class TextRisk
+{
+    // Image Type of what was drawn rather than measured, whatever Burned In Annotation says.
+    private static readonly SearchValues<string> Drawn = SearchValues.Create(
+        [
+            "SCREEN", "CAPTURE", "SAVE", "PASTED", "REPORT", "SUMMARY", "DOSE", "RESULT", "TEXT", "PROTOCOL", "EVIDENCE", "PRINT", "GRAPH",
+            "3D", "VRT", "VOLREN", "VOLUME RENDER", "RENDERED", "SURFACE", "SSD", "MOVIE", "LABEL", "OVERVIEW", "PHOTO", "COLLAGE",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why text may be there, in words; null when it is not to be expected.</summary>
+    public static string? Find(string sopClassUid, DicomDataset dataset)
+    {
+        if (!dataset.Contains(DicomTag.PixelData) && !dataset.Contains(DicomTag.Rows))
+            return null;
+        var declared = dataset.GetString(DicomTag.BurnedInAnnotation);
+        var isDeclaredFree = string.Equals(declared, "NO", StringComparison.OrdinalIgnoreCase);
+        if (declared is { Length: > 0 } && !isDeclaredFree)
+            return "Burned In Annotation says that text is in the pixels.";
+        if (ObjectKinds.IsWrittenOn(sopClassUid))
+            return "Images of this kind carry text in their pixels as a rule.";
+        var imageType = dataset.GetStrings(DicomTag.ImageType);
+        if (imageType.Any(static value => value.AsSpan().IndexOfAny(Drawn) >= 0))
+            return "Image Type says that the image was drawn or captured, not measured.";
+        if (dataset.Contains(DicomTag.ConversionType))
+            return "The image was converted from another, text and all.";
+        if (isDeclaredFree)
+            return null;
+        if (!ObjectKinds.IsReconstructed(sopClassUid))
+            return "Burned In Annotation does not say that the pixels are free of text.";
+        if (dataset.TryGetUInt16(DicomTag.SamplesPerPixel, out var samples) && samples > 1)
+            return "Colour pixels are drawn, not measured.";
+        return imageType.Length > 1 && imageType[1].Equals("SECONDARY", StringComparison.OrdinalIgnoreCase)
+            ? "Image Type says SECONDARY: made after the examination, perhaps with text."
+            : null;
+    }
+}

@@ -1,0 +1,67 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Pixels;
+
+namespace OrthancGuard.Protection;
+
+/// <summary>Decides from an instance's header, before anything is done to it, whether it can be released at all. Every reason counts.</summary>
+internal static class ReleaseRules
+{
+    /// <summary>All reasons against releasing; empty when it may be tried. <paramref name="leaveOut"/> when the profile says that it stays behind.</summary>
+    public static List<Reason> Find(DicomFile file, StudyFacts study, ProtectionProfile profile, out bool leaveOut)
+    {
+        leaveOut = false;
+        var reasons = new List<Reason>();
+        var dataset = file.Dataset;
+        if (!file.Syntax.IsKnown)
+            reasons.Add(new Reason(ReasonCodes.UnknownTransferSyntax, "The transfer syntax is not known: its pixel data cannot be read.", "(0002,0010)"));
+        if (dataset.GetString(DicomTag.SOPClassUID) is not { Length: > 0 } sopClass || dataset.Contains(DicomTag.DirectoryRecordSequence))
+        {
+            reasons.Add(new Reason(ReasonCodes.NotAnInstance, "This is no stored object: it names no SOP class, or is a directory of a medium.", "(0008,0016)"));
+            return reasons;
+        }
+
+        foreach (var tag in new[] { DicomTag.SOPInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.StudyInstanceUID })
+        {
+            if (string.IsNullOrEmpty(dataset.GetString(tag)))
+                reasons.Add(new Reason(ReasonCodes.MissingIdentity, "The object does not say which instance, series and study it is.", tag.ToString()));
+        }
+
+        if (study.HasSeveralPatients)
+            reasons.Add(new Reason(ReasonCodes.SeveralPatients, "The instances of this study name several patients.", "(0010,0020)"));
+        if (!ObjectKinds.IsStorage(sopClass))
+            reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
+        leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
+        Head(sopClass, dataset, study, profile, reasons);
+        if (TextRisk.Find(sopClass, dataset) is { } text)
+            reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
+        if (dataset.Contains(DicomTag.PixelDataProviderURL))
+            reasons.Add(new Reason(ReasonCodes.UncleanableObject, "The pixel data is somewhere else and cannot be checked.", "(0028,7FE0)"));
+        return reasons;
+    }
+
+    private static bool Uncleanable(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    {
+        var before = reasons.Count;
+        if (ObjectKinds.IsUncleanable(sopClass))
+            reasons.Add(new Reason(ReasonCodes.UncleanableObject, "A document, a recording or raw data: what it says cannot be cleaned.", "(0008,0016)"));
+        if (profile.Deface == DefaceMode.NotAllowed)
+            return reasons.Count > before;
+        if (ObjectKinds.IsSurface(sopClass) || ObjectKinds.IsPhotograph(sopClass))
+            reasons.Add(new Reason(ReasonCodes.ShowsSurface, "The object shows the surface of the body, and with it perhaps a face.", "(0008,0016)"));
+        else if (ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(dataset))
+            reasons.Add(new Reason(ReasonCodes.ShowsSurface, "A contour or segment may be the outline of the head, from which the face can be drawn."));
+        return reasons.Count > before;
+    }
+
+    private static void Head(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    {
+        if (profile.Deface == DefaceMode.Required && study.View(sopClass, dataset) == HeadView.MayShowHead)
+        {
+            reasons.Add(new Reason(
+                ReasonCodes.MayShowHead,
+                "The image may show a head, the destination wants faces removed, and this version cannot remove them. Only a Body Part Examined " +
+                "without a head, and no word for the head in any description, makes an image headless.",
+                "(0018,0015)"));
+        }
+    }
+}

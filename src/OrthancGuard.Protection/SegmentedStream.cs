@@ -1,0 +1,74 @@
+namespace OrthancGuard.Protection;
+
+/// <summary>
+/// Takes a file as it is written and keeps it in pieces: long runs that stand in the source already become slices of it, everything else
+/// is gathered. So pixel data is never copied.
+/// </summary>
+internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
+{
+    private const int ShortestSlice = 4096;
+    private readonly List<ReadOnlyMemory<byte>> _segments = [];
+    private byte[] _gathered = new byte[8192];
+    private int _start;
+    private int _used;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The pieces, in order.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Complete()
+    {
+        Cut();
+        return _segments;
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (buffer.Length >= ShortestSlice && source.Span.Overlaps(buffer, out var offset) && offset >= 0 && offset + buffer.Length <= source.Length)
+        {
+            Cut();
+            _segments.Add(source.Slice(offset, buffer.Length));
+            return;
+        }
+
+        if (_gathered.Length - _used < buffer.Length)
+        {
+            Cut();
+            _gathered = new byte[Math.Max(8192, buffer.Length)];
+            (_start, _used) = (0, 0);
+        }
+
+        buffer.CopyTo(_gathered.AsSpan(_used));
+        _used += buffer.Length;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Cut()
+    {
+        if (_used > _start)
+            _segments.Add(_gathered.AsMemory(_start, _used - _start));
+        _start = _used;
+    }
+}

@@ -1,0 +1,80 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Header;
+using OrthancGuard.Protection.Pixels;
+using OrthancGuard.Protection.Verification;
+
+namespace OrthancGuard.Protection;
+
+/// <summary>What the survey of a study's instances found, for decisions that need more than one of them.</summary>
+internal sealed class StudyFacts
+{
+    private readonly Dictionary<string, HeadView> _series = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadView> _framesOfReference = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Issuer)> _patients = [];
+
+    /// <summary>Whose study it is, as the first instance says.</summary>
+    public PatientIdentity? Patient { get; private set; }
+
+    public bool HasSeveralPatients => _patients.Count > 1;
+
+    public PatientIdentifiers Identifiers { get; } = new();
+
+    public HashSet<string> OriginalUids { get; } = new(StringComparer.Ordinal);
+
+    public void Add(DicomFile instance)
+    {
+        var dataset = instance.Dataset;
+        var (id, issuer) = (dataset.GetString(DicomTag.PatientID) ?? "", dataset.GetString(DicomTag.IssuerOfPatientID) ?? "");
+        Patient ??= new PatientIdentity(id, issuer, dataset.GetString(DicomTag.StudyInstanceUID) ?? "");
+        _patients.Add((id, issuer));
+        IdentifierCollector.Collect(dataset, Identifiers);
+        OriginalUidCollector.Collect(instance, OriginalUids);
+        var view = HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset);
+        if (view == HeadView.NotApplicable || IsDerivedVolume(dataset))
+            return;
+        Raise(_series, dataset.GetString(DicomTag.SeriesInstanceUID), view);
+        Raise(_framesOfReference, dataset.GetString(DicomTag.FrameOfReferenceUID), view);
+    }
+
+    /// <summary>
+    /// What an image may show: what it says itself, raised by the rest of its series; for a dose or a map, which never say, what the
+    /// images in the same frame of reference say.
+    /// </summary>
+    public HeadView View(string sopClassUid, DicomDataset dataset)
+    {
+        var own = HeadRisk.Judge(sopClassUid, dataset);
+        if (own == HeadView.NotApplicable)
+            return own;
+        return IsDerivedVolume(dataset) && own == HeadView.MayShowHead && !HeadRisk.NamesHead(dataset)
+            ? InFrameOfReference(dataset)
+            : Max(own, _series.GetValueOrDefault(dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", own));
+    }
+
+    /// <summary>What the images of the same frame of reference show; without one, anything.</summary>
+    public HeadView InFrameOfReference(DicomDataset dataset)
+    {
+        var frames = FramesOfReference(dataset).Distinct(StringComparer.Ordinal).ToArray();
+        return frames.Length > 0 && frames.All(frame => _framesOfReference.GetValueOrDefault(frame) == HeadView.NoHead) ? HeadView.NoHead : HeadView.MayShowHead;
+    }
+
+    private static IEnumerable<string> FramesOfReference(DicomDataset dataset)
+    {
+        if (dataset.GetString(DicomTag.FrameOfReferenceUID) is { Length: > 0 } own)
+            yield return own;
+        if (!dataset.TryGetSequence(DicomTag.ReferencedFrameOfReferenceSequence, out var referenced))
+            yield break;
+        foreach (var item in referenced.Items)
+            yield return item.GetString(DicomTag.FrameOfReferenceUID) ?? "";
+    }
+
+    private static bool IsDerivedVolume(DicomDataset dataset) =>
+        dataset.GetString(DicomTag.SOPClassUID) is DicomUid.RTDoseStorage or DicomUid.ParametricMapStorage;
+
+    private static void Raise(Dictionary<string, HeadView> views, string? key, HeadView view)
+    {
+        if (!string.IsNullOrEmpty(key))
+            views[key] = Max(view, views.GetValueOrDefault(key));
+    }
+
+    private static HeadView Max(HeadView left, HeadView right) => left > right ? left : right;
+}

@@ -1,0 +1,137 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Header;
+using OrthancGuard.Protection.Verification;
+
+namespace OrthancGuard.Protection;
+
+/// <summary>
+/// Protects one study for one destination, in two passes: every instance is surveyed, then series are protected. Pure: the same
+/// instances, profile, key and time give the same bytes. <see cref="ProtectSeries"/> may run on several threads at once.
+/// </summary>
+public sealed class StudyProtection
+{
+    private readonly ProtectionProfile _profile;
+    private readonly DateTimeOffset _now;
+    private readonly HeaderPlans _plans;
+    private readonly Pseudonymizer _pseudonyms;
+    private readonly StudyFacts _facts = new();
+    private readonly StudyTally _tally = new();
+    private readonly Lock _gate = new();
+    private Frozen? _frozen;
+
+    /// <param name="profile">What the destination may get.</param>
+    /// <param name="key">The destination's key.</param>
+    /// <param name="now">The time to write into the report.</param>
+    /// <exception cref="ArgumentException">The profile promises what this version does not do.</exception>
+    public StudyProtection(ProtectionProfile profile, PseudonymKey key, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (profile.FindProblems() is { Count: > 0 } problems)
+            throw new ArgumentException(string.Join(' ', problems), nameof(profile));
+        _profile = profile;
+        _now = now;
+        _plans = HeaderPlans.For(profile);
+        _pseudonyms = new Pseudonymizer(key);
+    }
+
+    /// <summary>True when <see cref="ProtectSeries"/> needs all instances of a series at once; else it may be called with parts.</summary>
+    public static bool NeedsWholeSeries => false;
+
+    /// <summary>First pass: notes what identifies the patient and what the images show. A header without pixel data is enough.</summary>
+    /// <exception cref="InvalidOperationException">The second pass has begun.</exception>
+    public void Survey(DicomFile instance)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        lock (_gate)
+        {
+            if (_frozen is not null)
+                throw new InvalidOperationException("All instances are surveyed before the first series is protected.");
+            _facts.Add(instance);
+        }
+    }
+
+    /// <summary>Second pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
+    public IReadOnlyList<InstanceOutcome> ProtectSeries(IReadOnlyList<SourceInstance> series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var study = Freeze();
+        var outcomes = new InstanceOutcome[series.Count];
+        for (var i = 0; i < outcomes.Length; i++)
+            outcomes[i] = Protect(series[i], study);
+        lock (_gate)
+            _tally.Add(outcomes);
+        return outcomes;
+    }
+
+    /// <summary>What became of everything that was protected.</summary>
+    public StudyReport Complete()
+    {
+        lock (_gate)
+            return _tally.ToReport(_now);
+    }
+
+    private Frozen Freeze()
+    {
+        lock (_gate)
+        {
+            return _frozen ??= new Frozen(
+                _facts, IdentifierSet.Of(_facts.Identifiers), new VerifierExpectations(_profile, _facts.Identifiers, _facts.OriginalUids));
+        }
+    }
+
+    private InstanceOutcome Protect(SourceInstance source, Frozen study)
+    {
+        try
+        {
+            return Protect(source, DicomFile.Read(source.Bytes), study);
+        }
+        catch (DicomFormatException e)
+        {
+            return Refuse(source, new Reason(ReasonCodes.Unreadable, $"The file cannot be read: {e.Error}.", e.TagPath.Length > 0 ? e.TagPath : null));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whatever went wrong, the instance does not leave. Its message may hold a value: only the kind is told.
+            return Refuse(source, new Reason(ReasonCodes.Internal, $"It could not be protected ({e.GetType().Name})."));
+        }
+    }
+
+    private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study)
+    {
+        var reasons = ReleaseRules.Find(file, study.Facts, _profile, out var leaveOut);
+        if (reasons.Count > 0)
+            return Refuse(source, leaveOut, reasons);
+        if (!study.Covers(file))
+            return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
+        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers);
+        if (!job.TryRun(file, source.Bytes))
+            return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
+        var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData);
+        return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id);
+    }
+
+    private static Reason Reason(Finding finding) => new(
+        ReasonCodes.VerifierFinding,
+        $"The check of the outgoing bytes found what must not be there ({finding.Rule}).",
+        finding.TagPath.Length > 0 ? finding.TagPath : null);
+
+    private static InstanceOutcome Refuse(SourceInstance source, Reason reason) => Refuse(source, leaveOut: false, [reason]);
+
+    private static InstanceOutcome Refuse(SourceInstance source, bool leaveOut, IReadOnlyList<Reason> reasons) => new()
+    {
+        SourceId = source.Id,
+        Kind = leaveOut ? OutcomeKind.LeftOut : OutcomeKind.Held,
+        Reasons = reasons,
+    };
+
+    /// <summary>What the second pass knows of the study; no longer changes.</summary>
+    private sealed record Frozen(StudyFacts Facts, IdentifierSet Identifiers, VerifierExpectations Expectations)
+    {
+        public bool Covers(DicomFile file)
+        {
+            var own = new PatientIdentifiers();
+            IdentifierCollector.Collect(file.Dataset, own);
+            return Facts.Patient is not null && Facts.Identifiers.Covers(own);
+        }
+    }
+}

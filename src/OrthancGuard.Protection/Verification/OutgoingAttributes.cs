@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
+
+namespace OrthancGuard.Protection.Verification;
+
+/// <summary>What Table E.1-1 and a profile's options allow an attribute of an outgoing object to hold. Made from the table, not from a plan.</summary>
+internal enum OutgoingContent : byte
+{
+    /// <summary>Whatever names nobody.</summary>
+    Anything,
+
+    /// <summary>Nothing, or a value that says nothing.</summary>
+    Dummy,
+
+    /// <summary>Nothing, or items in which every text is a dummy.</summary>
+    DummyItems,
+
+    /// <summary>Nothing, or bare references.</summary>
+    References,
+
+    /// <summary>No items at all.</summary>
+    NoItems,
+
+    /// <summary>It must not be there.</summary>
+    Absent,
+}
+
+/// <summary>The allowances of one profile.</summary>
+internal sealed class OutgoingAttributes
+{
+    private readonly FrozenDictionary<uint, OutgoingContent> _listed;
+
+    public OutgoingAttributes(ProtectionProfile profile)
+    {
+        var on = On(profile);
+        _listed = ProfileTable.Rows
+            .Where(row => row.IsExact && ((row.KeptBy | (row.CleanedBy & ProfileOptions.ModifiedDates)) & on) == ProfileOptions.None)
+            .ToFrozenDictionary(static row => row.Value, row => Allowed(row, profile));
+        RetainsSafePrivate = profile.RetainSafePrivate;
+        KeepsDates = profile.Dates != TemporalInformation.Removed;
+        KeepsContentText = profile.RetainDeviceIdentity || profile.RetainInstitutionIdentity;
+        AlsoRemove = profile.AlsoRemove.Select(static tag => tag.Value).ToFrozenSet();
+    }
+
+    public bool RetainsSafePrivate { get; }
+
+    public bool KeepsDates { get; }
+
+    /// <summary>True when an option keeps the text of some concepts of content trees.</summary>
+    public bool KeepsContentText { get; }
+
+    private FrozenSet<uint> AlsoRemove { get; }
+
+    public OutgoingContent Find(DicomTag tag) =>
+        AlsoRemove.Contains(tag.Value) || (tag.Group & 0xFF01) is 0x5000 or 0x6000 ? OutgoingContent.Absent
+        : _listed.GetValueOrDefault(tag.Value, OutgoingContent.Anything);
+
+    private static OutgoingContent Allowed(ProfileRow row, ProtectionProfile profile)
+    {
+        if (DicomDictionary.Find(new DicomTag(row.Value))?.VR != DicomVR.SQ)
+            return OutgoingContent.Dummy;
+        if (row.Value == DicomTag.ContentSequence.Value || (row.Value == DicomTag.AcquisitionContextSequence.Value && profile.CleanStructuredContent))
+            return OutgoingContent.Anything;
+        if (row.Value == DicomTag.GraphicAnnotationSequence.Value)
+            return OutgoingContent.Anything;
+        return row.Actions == BasicActions.Remove ? OutgoingContent.NoItems
+            : row.Actions.HasFlag(BasicActions.Uid) ? OutgoingContent.References
+            : row.Actions.HasFlag(BasicActions.Dummy) ? OutgoingContent.DummyItems
+            : OutgoingContent.NoItems;
+    }
+
+    private static ProfileOptions On(ProtectionProfile profile)
+    {
+        var on = ProfileOptions.None;
+        foreach (var (isOn, option) in new[]
+        {
+            (profile.RetainUids, ProfileOptions.Uids),
+            (profile.RetainDeviceIdentity, ProfileOptions.DeviceIdentity),
+            (profile.RetainInstitutionIdentity, ProfileOptions.InstitutionIdentity),
+            (profile.RetainPatientCharacteristics, ProfileOptions.PatientCharacteristics),
+            (profile.Dates == TemporalInformation.Full, ProfileOptions.FullDates),
+            (profile.Dates == TemporalInformation.Modified, ProfileOptions.ModifiedDates),
+        })
+        {
+            on |= isOn ? option : ProfileOptions.None;
+        }
+
+        return on;
+    }
+}

@@ -1,0 +1,154 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
+
+namespace OrthancGuard.Protection.Verification;
+
+/// <summary>What is asked of each element.</summary>
+internal sealed partial class VerifierWalk
+{
+    private const int LongText = 32;
+    private const int StackChars = 1024;
+    private static readonly System.Buffers.SearchValues<char> UidCharacters = System.Buffers.SearchValues.Create("0123456789.");
+
+    private static readonly HashSet<DicomTag> ReferenceAttributes =
+    [
+        DicomTag.ReferencedSOPClassUID, DicomTag.ReferencedSOPInstanceUID, DicomTag.ReferencedFrameNumber, DicomTag.ReferencedSegmentNumber,
+        DicomTag.PurposeOfReferenceCodeSequence, DicomTag.SpatialLocationsPreserved, DicomTag.PatientOrientation,
+    ];
+
+    /// <summary>Looks for identifiers and original UIDs in bytes that are no element's value.</summary>
+    public void CheckRun(ReadOnlySpan<byte> bytes) => CheckRun(bytes, DicomVR.UN, null);
+
+    private void CheckTag(DicomTag tag, Frame frame)
+    {
+        if (tag.IsPrivate)
+        {
+            if (!_allowed.RetainsSafePrivate)
+                Report(VerifierRule.PrivateAttribute, tag);
+            return;
+        }
+
+        if (tag.IsGroupLength || tag.Group < 0x0004 || DicomDictionary.Find(tag) is null)
+            Report(VerifierRule.UnknownAttribute, tag);
+        else if (_allowed.Find(tag) == OutgoingContent.Absent || (frame.Content == OutgoingContent.References && !ReferenceAttributes.Contains(tag)))
+            Report(VerifierRule.ListedAttribute, tag);
+    }
+
+    private Frame Enter(DicomTag tag, Frame around)
+    {
+        var allowed = _allowed.Find(tag);
+        if (allowed == OutgoingContent.Anything && around.Content == OutgoingContent.DummyItems)
+            allowed = OutgoingContent.DummyItems;
+        if (tag.IsPrivate)
+            Report(VerifierRule.PrivateAttribute, tag);
+        return new Frame(allowed);
+    }
+
+    private void CheckValue(DicomTag tag, DicomVR vr, ReadOnlyMemory<byte> value, Frame frame)
+    {
+        var span = value.Span;
+        if (_path.Count == 0 && (tag == DicomTag.PixelData || tag == DicomTag.FloatPixelData || tag == DicomTag.DoubleFloatPixelData))
+        {
+            ComparePixels(span);
+            return;
+        }
+
+        NoteTopLevel(tag, span);
+        if (tag.IsPrivate)
+        {
+            CheckPrivate(tag, vr, span, frame);
+            return;
+        }
+
+        var isText = vr.IsText || vr == DicomVR.AE || vr == DicomVR.UR || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.DT;
+        var isDummy = DummyCheck.IsDummy(tag, vr, span);
+        var mustBeDummy = _allowed.Find(tag) is OutgoingContent.Dummy || (frame.Content == OutgoingContent.DummyItems && isText) ||
+            (tag == DicomTag.TextValue && _path.Count > 0 && !_allowed.KeepsContentText) ||
+            (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT));
+        if (mustBeDummy && !isDummy)
+            Report(VerifierRule.ListedAttribute, tag);
+        if (!isDummy)
+            CheckRun(span, vr, tag);
+    }
+
+    private void CheckPrivate(DicomTag tag, DicomVR vr, ReadOnlySpan<byte> value, Frame frame)
+    {
+        if (tag.IsPrivateCreator)
+        {
+            (frame.Creators ??= [])[tag.Value] = System.Text.Encoding.Latin1.GetString(value).Trim(' ', '\0');
+            return;
+        }
+
+        if (!_allowed.RetainsSafePrivate)
+            return;
+        var creator = tag.PrivateCreatorTag is { } owner ? frame.Creators?.GetValueOrDefault(owner.Value) : null;
+        if (creator is null || SafePrivateTable.Find(creator, tag) is not { Length: > 0 })
+            Report(VerifierRule.PrivateAttribute, tag);
+        CheckRun(value, vr, tag);
+    }
+
+    private void CheckRun(ReadOnlySpan<byte> bytes, DicomVR vr, DicomTag? tag)
+    {
+        if (bytes.IsEmpty || IsNumber(vr))
+            return;
+        char[]? rented = null;
+        var text = bytes.Length <= StackChars ? stackalloc char[StackChars] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(bytes.Length);
+        text = text[..System.Text.Encoding.Latin1.GetChars(bytes, text)];
+        if (HoldsOriginalUid(text))
+            Report(VerifierRule.OriginalUid, tag);
+        if (vr != DicomVR.UI && HoldsIdentifier(text, vr))
+            Report(VerifierRule.Identifier, tag);
+        if (rented is not null)
+            System.Buffers.ArrayPool<char>.Shared.Return(rented, clearArray: true);
+    }
+
+    private bool HoldsIdentifier(ReadOnlySpan<char> text, DicomVR vr) => vr.IsString
+        ? expectations.Text.IsIn(text, withNames: vr.IsText, withEncoded: text.Length >= LongText)
+        : expectations.Text.IsInBinary(text);
+
+    private static bool IsNumber(DicomVR vr) =>
+        vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS || vr == DicomVR.US ||
+        vr == DicomVR.SS || vr == DicomVR.AT || vr == DicomVR.UL || vr == DicomVR.SL || vr == DicomVR.FL || vr == DicomVR.FD;
+
+    /// <summary>True when a run of digits and dots is a UID of the original study.</summary>
+    private bool HoldsOriginalUid(ReadOnlySpan<char> text)
+    {
+        var originals = expectations.OriginalUids.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (expectations.OriginalUids.Count == 0)
+            return false;
+        for (var start = 0; start < text.Length;)
+        {
+            var run = text[start..].IndexOfAnyInRange('0', '9');
+            if (run < 0)
+                return false;
+            start += run;
+            var length = text[start..].IndexOfAnyExcept(UidCharacters);
+            var uid = (length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd('.');
+            if (originals.Contains(uid))
+                return true;
+            start += Math.Max(1, length < 0 ? text.Length - start : length);
+        }
+
+        return false;
+    }
+
+    private void ComparePixels(ReadOnlySpan<byte> pixels)
+    {
+        if (_pixelDataSeen >= originalPixelData.Count || !IsPaddedCopy(pixels, originalPixelData[_pixelDataSeen].Span))
+            Report(VerifierRule.PixelData, DicomTag.PixelData);
+        _pixelDataSeen++;
+    }
+
+    private static bool IsPaddedCopy(ReadOnlySpan<byte> copy, ReadOnlySpan<byte> original) =>
+        copy.SequenceEqual(original) || (copy.Length == original.Length + 1 && copy[^1] == 0 && copy[..^1].SequenceEqual(original));
+
+    private void NoteTopLevel(DicomTag tag, ReadOnlySpan<byte> value)
+    {
+        if (_path.Count == 0 && tag == DicomTag.SOPInstanceUID)
+            _sopInstanceUid = System.Text.Encoding.Latin1.GetString(value.TrimEnd("\0 "u8));
+        else if (_path.Count == 0 && tag == DicomTag.PatientIdentityRemoved)
+            _saysRemoved = value.TrimEnd(" \0"u8).SequenceEqual("YES"u8);
+        else if (_path.Count == 1 && _path[0].Tag == DicomTag.DeidentificationMethodCodeSequence && tag == DicomTag.CodeValue)
+            _saysBasicProfile |= value.TrimEnd(" \0"u8).SequenceEqual("113100"u8);
+    }
+}
