@@ -20,6 +20,9 @@ internal sealed record GuardConfiguration
 
     public LimitSettings Limits { get; init; } = new();
 
+    /// <summary>SHA-256 of guard.json, for the ledger.</summary>
+    public string Fingerprint { get; init; } = "";
+
     public Destination? FindDestination(string name) =>
         Destinations.FirstOrDefault(d => string.Equals(d.Name, name, StringComparison.OrdinalIgnoreCase));
 

@@ -10,6 +10,9 @@ internal sealed record ListenSettings
 
     public TlsServerSettings? ApiTls { get; init; }
 
+    /// <summary>Plain http also where other machines can reach it: for a private network between containers.</summary>
+    public bool PlainHttpBeyondLoopback { get; init; }
+
     /// <summary>The DICOM gate; null when no destination has a gate AE title.</summary>
     public IPEndPoint? Dicom { get; init; } = new(IPAddress.Loopback, 4250);
 

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text.Json;
+
+namespace OrthancGuard.Configuration;
+
+/// <summary>Mistakes that only show when the parts of the configuration are looked at together.</summary>
+internal sealed class ConfigurationChecks(GuardConfiguration configuration, ConfigurationNode root, ConfigurationReading reading)
+{
+    public void Run()
+    {
+        Unique("Destinations", "Name", configuration.Destinations, d => d.Name);
+        Unique("Destinations", "GateName", configuration.Destinations, d => d.GateName);
+        Unique("Destinations", "GateAet", configuration.Destinations, d => d.GateAet);
+        Unique("Routes", "Name", configuration.Routes, r => r.Name);
+        Entries(OrthancRoute.Modality, "Modalities", g => g.Modalities);
+        Entries(OrthancRoute.Peer, "Peers", g => g.Peers);
+        Entries(OrthancRoute.DicomWeb, "DicomWebServers", g => g.DicomWebServers);
+        for (var i = 0; i < configuration.Destinations.Count; i++)
+        {
+            Delivery(configuration.Destinations[i].Delivery, Item("Destinations", i));
+        }
+
+        for (var i = 0; i < configuration.Routes.Count; i++)
+        {
+            RouteTargets(configuration.Routes[i], Item("Routes", i));
+        }
+
+        if (configuration.Listen.Dicom is null && configuration.Destinations.FirstOrDefault(d => d.GateAet is not null) is { } gated)
+        {
+            reading.Mistake(root, "Listen.Dicom", $"is missing, but {gated.Name} has a GateAet.");
+        }
+    }
+
+    private void Unique<T>(string list, string member, IReadOnlyList<T> items, Func<T, string?> name)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (name(items[i]) is { Length: > 0 } value && !seen.Add(value))
+            {
+                var node = Item(list, i);
+                reading.Mistake(node.Members.GetValueOrDefault(member) ?? node, node.Of(member), $"{value} is taken by another of {list}.");
+            }
+        }
+    }
+
+    private void Entries(OrthancRoute through, string member, Func<GuardedEntries, IReadOnlyList<string>> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < configuration.Destinations.Count; i++)
+        {
+            var node = Item("Destinations", i);
+            var path = node.Of("Guarded." + member);
+            foreach (var entry in names(configuration.Destinations[i].Guarded))
+            {
+                if (!seen.Add(entry))
+                {
+                    reading.Mistake(node, path, $"{entry} stands for another destination already.");
+                }
+
+                if (configuration.Destinations.Any(d => d.Delivery is OrthancDeliverySettings { Outbox: null } own && own.Through == through && own.Entry == entry))
+                {
+                    reading.Mistake(node, path, $"{entry} is delivered through and cannot stand for a gate as well: the guard would send to itself.");
+                }
+            }
+        }
+    }
+
+    private void Delivery(DeliverySettings delivery, ConfigurationNode node)
+    {
+        if (delivery is OrthancDeliverySettings { Outbox: { } outbox } && outbox.Url == configuration.Orthanc.Url)
+        {
+            reading.Mistake(node, node.Of("Delivery.Outbox"), "is the clinic's own Orthanc: leave Outbox out.");
+        }
+
+        if (delivery is DicomDeliverySettings dicom && configuration.Listen.Dicom is { } gate && dicom.Port == gate.Port && IsOurs(dicom.Host, gate.Address))
+        {
+            reading.Mistake(node, node.Of("Delivery.Port"), "is the guard's own gate: the guard would send to itself.");
+        }
+    }
+
+    private void RouteTargets(RouteSettings route, ConfigurationNode node)
+    {
+        foreach (var target in route.Destinations.Where(target => target.Length > 0 && configuration.FindDestination(target) is null))
+        {
+            reading.Mistake(
+                node.Members.GetValueOrDefault("To") ?? node,
+                node.Of("To"),
+                $"{target} is not one of Destinations.{Spelling.Suggest(target, configuration.Destinations.Select(d => d.Name))}");
+        }
+    }
+
+    private static bool IsOurs(string host, IPAddress gate) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host, out var address) && (IPAddress.IsLoopback(address) || address.Equals(gate)));
+
+    private ConfigurationNode Item(string list, int index) =>
+        root.Members.GetValueOrDefault(list) is { Kind: JsonValueKind.Array } node && index < node.Items.Count ? node.Items[index] : root;
+}

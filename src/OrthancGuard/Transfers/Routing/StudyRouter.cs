@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using OrthancGuard.Configuration;
+using OrthancGuard.Orthanc;
+using OrthancGuard.Policy;
+using OrthancGuard.Storage;
+
+namespace OrthancGuard.Transfers.Routing;
+
+/// <summary>Takes stable studies one by one, asks Orthanc what they are, and queues them for the destinations of every route that matches.</summary>
+internal sealed class StudyRouter(
+    GuardStore store, IOrthancClient orthanc, Submission submission, ConfigurationSource configuration, QueueSignal queue, TimeProvider time, ILogger<StudyRouter> log)
+{
+    private const int AtOnce = 100;
+
+    /// <returns>True when there was something to do.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var due = await store.ReadAsync(
+            connection => connection.Query<Notice>(
+                """
+                SELECT study_id AS StudyId, attempts AS Attempts, routed_version AS RoutedVersion, noticed_at AS NoticedAt
+                FROM stable_studies WHERE retry_at <= @now ORDER BY retry_at LIMIT @AtOnce
+                """,
+                new { now, AtOnce }).AsList(),
+            cancellationToken);
+        foreach (var notice in due)
+        {
+            await RouteAsync(notice, cancellationToken);
+        }
+
+        return due.Count > 0;
+    }
+
+    private async Task RouteAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var study = await orthanc.GetStudyAsync(notice.StudyId, cancellationToken);
+            var instances = await orthanc.GetStudyInstancesAsync(notice.StudyId, cancellationToken);
+            var version = Version(instances);
+            await store.WriteAsync(transaction => Route(transaction, notice, study, version), cancellationToken);
+            queue.Set();
+        }
+        catch (OrthancException e) when (e.Error == OrthancError.NotFound)
+        {
+            await store.WriteAsync(
+                transaction => transaction.Execute("DELETE FROM stable_studies WHERE study_id = @StudyId", new { notice.StudyId }), cancellationToken);
+        }
+        catch (OrthancException)
+        {
+            await store.WriteAsync(transaction => Postpone(transaction, notice), cancellationToken);
+        }
+    }
+
+    private void Route(WriteTransaction transaction, Notice notice, OrthancStudy study, string version)
+    {
+        if (!string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal))
+        {
+            foreach (var route in configuration.Current.Routes.Where(route => RouteMatching.Matches(route, study)))
+            {
+                Submit(transaction, route, study);
+            }
+        }
+
+        // A notice that came in meanwhile stays due.
+        transaction.Execute(
+            """
+            UPDATE stable_studies SET routed_version = @version, attempts = 0,
+                retry_at = CASE WHEN noticed_at = @NoticedAt THEN NULL ELSE retry_at END
+            WHERE study_id = @StudyId
+            """,
+            new { version, notice.StudyId, notice.NoticedAt });
+    }
+
+    private void Submit(WriteTransaction transaction, RouteSettings route, OrthancStudy study)
+    {
+        var patient = PatientMatching.Normalize(study.PatientId, study.IssuerOfPatientId);
+        foreach (var destination in route.Destinations)
+        {
+            var result = submission.Submit(transaction, new()
+            {
+                DestinationName = destination,
+                StudyOrthancId = study.Id,
+                StudyInstanceUid = study.StudyInstanceUid,
+                Patients = patient is null ? [] : [patient],
+                Origin = TransferOrigin.Route,
+                RequestedBy = route.Name,
+                Priority = route.Stat ? TransferPriority.Stat : TransferPriority.Routine,
+            });
+            if (result.Outcome == SubmitOutcome.Unavailable)
+            {
+                throw new StoreUnavailableException(result.Reason ?? "The queue is full.");
+            }
+
+            TransferLog.Routed(log, route.Name, destination, result.Outcome);
+        }
+    }
+
+    private static void Postpone(WriteTransaction transaction, Notice notice)
+    {
+        var wait = Running.RetryDelay.After(new(), notice.Attempts + 1);
+        transaction.Execute(
+            "UPDATE stable_studies SET attempts = attempts + 1, retry_at = @at WHERE study_id = @StudyId",
+            new { at = (transaction.Now + wait).ToUnixTimeMilliseconds(), notice.StudyId });
+    }
+
+    private static string Version(IReadOnlyList<OrthancInstance> instances) =>
+        Convert.ToHexStringLower(SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Join('\n', instances.Select(instance => instance.Id).Order(StringComparer.Ordinal)))));
+
+    private sealed class Notice
+    {
+        public string StudyId { get; init; } = "";
+
+        public int Attempts { get; init; }
+
+        public string? RoutedVersion { get; init; }
+
+        public long NoticedAt { get; init; }
+    }
+}

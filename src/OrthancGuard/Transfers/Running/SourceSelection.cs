@@ -1,0 +1,48 @@
+using OrthancGuard.Orthanc;
+using OrthancGuard.Storage;
+
+namespace OrthancGuard.Transfers.Running;
+
+/// <summary>Which instances of the study go: those asked for, of the modalities that the destination accepts, by series.</summary>
+internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstance>> Series, int LeftOut, int Missing)
+{
+    public int Count => Series.Sum(series => series.Count);
+
+    public long Bytes => Series.Sum(series => series.Sum(instance => instance.FileSize));
+
+    public static SourceSelection Choose(
+        Vault vault, TransferWork work, OrthancStudy study, IReadOnlyList<OrthancInstance> instances)
+    {
+        var asked = work.Record.WholeStudy
+            ? instances
+            : [.. instances.Where(i => work.Parts.Contains(vault, i.Id, i.SeriesId, i.SopInstanceUid))];
+        var accepted = study.Series.Where(series => Accepts(work, series.Modality)).Select(series => series.Id).ToHashSet(StringComparer.Ordinal);
+        var groups = asked.Where(i => accepted.Contains(i.SeriesId)).GroupBy(i => i.SeriesId, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (IReadOnlyList<OrthancInstance>)[.. group.OrderBy(i => i.Id, StringComparer.Ordinal)]).ToList();
+        return new(groups, asked.Count(i => !accepted.Contains(i.SeriesId)), CountMissing(vault, work, instances));
+    }
+
+    // A series without a modality is accepted only where every one is.
+    private static bool Accepts(TransferWork work, string? modality) =>
+        work.Destination.Modalities is not { } accepted
+        || (modality is not null && accepted.Contains(modality.Trim(), StringComparer.OrdinalIgnoreCase));
+
+    private static int CountMissing(Vault vault, TransferWork work, IReadOnlyList<OrthancInstance> instances)
+    {
+        if (work.Record.WholeStudy)
+        {
+            return 0;
+        }
+
+        var ids = instances.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = work.Parts.InstanceIds.Count(id => !ids.Contains(id));
+        if (work.Parts.SopInstanceIndexes.Count > 0)
+        {
+            var sops = instances.Select(i => TransferParts.SopIndex(vault, i.SopInstanceUid)).ToHashSet(StringComparer.Ordinal);
+            missing += work.Parts.SopInstanceIndexes.Count(index => !sops.Contains(index));
+        }
+
+        return missing;
+    }
+}
