@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -32,11 +31,8 @@ internal sealed class UnknownMethods
 
     private static Task Answer(HttpContext http, string text)
     {
-        if (!Calls.GrpcRequests.TryAccept(http))
-            return Task.CompletedTask;
-        http.Response.ContentType = GrpcProtocol.ContentType;
-        http.Response.Headers[GrpcProtocol.StatusTrailer] = ((int)StatusCode.Unimplemented).ToString(CultureInfo.InvariantCulture);
-        http.Response.Headers[GrpcProtocol.MessageTrailer] = StatusMessage.Encode(text);
+        if (Calls.GrpcRequests.TryAccept(http))
+            CallErrors.WriteGrpc(http.Response, StatusCode.Unimplemented, text);
         return Task.CompletedTask;
     }
 

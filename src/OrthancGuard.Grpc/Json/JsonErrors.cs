@@ -7,19 +7,14 @@ using RpcStatus = Google.Rpc.Status;
 namespace OrthancGuard.Grpc.Json;
 
 /// <summary>Errors as <c>google.rpc.Status</c> in JSON.</summary>
-public static class JsonErrors
+internal static class JsonErrors
 {
     private static readonly JsonSettings Settings = JsonSettings.For([]);
 
-    /// <summary>Writes the whole response; does nothing when one has begun.</summary>
-    /// <param name="http">The request to answer.</param>
-    /// <param name="code">The gRPC code, in the body.</param>
-    /// <param name="message">Words for the caller.</param>
-    /// <param name="httpStatus">The HTTP code; null for the one that <see cref="JsonStatus.ToHttp"/> gives.</param>
     public static Task WriteAsync(HttpContext http, StatusCode code, string message, int? httpStatus = null) =>
         WriteAsync(http, new RpcStatus { Code = (int)code, Message = message }, Settings.Formatter, httpStatus);
 
-    internal static async Task WriteAsync(HttpContext http, RpcStatus status, JsonFormatter formatter, int? httpStatus = null)
+    public static async Task WriteAsync(HttpContext http, RpcStatus status, JsonFormatter formatter, int? httpStatus = null)
     {
         if (http.Response.HasStarted)
             return;
@@ -30,7 +25,7 @@ public static class JsonErrors
     }
 
     /// <summary>A detail whose type nobody registered cannot be written as JSON and is left out.</summary>
-    internal static string Format(RpcStatus status, JsonFormatter formatter)
+    public static string Format(RpcStatus status, JsonFormatter formatter)
     {
         try
         {

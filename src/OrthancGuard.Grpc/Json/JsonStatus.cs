@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace OrthancGuard.Grpc.Json;
 
 /// <summary>gRPC codes as HTTP codes, as google/rpc/code.proto maps them.</summary>
-public static class JsonStatus
+internal static class JsonStatus
 {
     public static int ToHttp(StatusCode code) => code switch
     {
