@@ -14,6 +14,8 @@ internal static class ReleaseRules
         var dataset = file.Dataset;
         if (!file.Syntax.IsKnown)
             reasons.Add(new Reason(ReasonCodes.UnknownTransferSyntax, "The transfer syntax is not known: its pixel data cannot be read.", "(0002,0010)"));
+        if (file.Syntax.IsKnown && dataset.TryGet(DicomTag.PixelData, out var pixels) && pixels is DicomFragmentSequence != file.Syntax.IsEncapsulated)
+            reasons.Add(new Reason(ReasonCodes.Unreadable, "The pixel data is not encoded as the transfer syntax says.", "(7FE0,0010)"));
         if (dataset.GetString(DicomTag.SOPClassUID) is not { Length: > 0 } sopClass || dataset.Contains(DicomTag.DirectoryRecordSequence))
         {
             reasons.Add(new Reason(ReasonCodes.NotAnInstance, "This is no stored object: it names no SOP class, or is a directory of a medium.", "(0008,0016)"));

@@ -6,10 +6,11 @@ using OrthancGuard.Protection.Verification;
 namespace OrthancGuard.Protection;
 
 /// <summary>What the survey of a study's instances found, for decisions that need more than one of them.</summary>
-internal sealed class StudyFacts
+internal sealed class StudyFacts(ProtectionProfile profile)
 {
     private readonly Dictionary<string, HeadView> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadView> _framesOfReference = new(StringComparer.Ordinal);
+    private readonly IdentifierCollector _collector = new(profile);
     private readonly HashSet<(string Id, string Issuer)> _patients = [];
 
     /// <summary>Whose study it is, as the first instance says.</summary>
@@ -27,13 +28,21 @@ internal sealed class StudyFacts
         var (id, issuer) = (dataset.GetString(DicomTag.PatientID) ?? "", dataset.GetString(DicomTag.IssuerOfPatientID) ?? "");
         Patient ??= new PatientIdentity(id, issuer, dataset.GetString(DicomTag.StudyInstanceUID) ?? "");
         _patients.Add((id, issuer));
-        IdentifierCollector.Collect(dataset, Identifiers);
+        _collector.Collect(dataset, Identifiers);
         OriginalUidCollector.Collect(instance, OriginalUids);
         var view = HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset);
         if (view == HeadView.NotApplicable || IsDerivedVolume(dataset))
             return;
         Raise(_series, dataset.GetString(DicomTag.SeriesInstanceUID), view);
         Raise(_framesOfReference, dataset.GetString(DicomTag.FrameOfReferenceUID), view);
+    }
+
+    /// <summary>True when the instance holds no identifier that the survey did not meet.</summary>
+    public bool Covers(DicomFile instance)
+    {
+        var own = new PatientIdentifiers();
+        _collector.Collect(instance.Dataset, own);
+        return Patient is not null && Identifiers.Covers(own);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed class StudyProtection
     private readonly DateTimeOffset _now;
     private readonly HeaderPlans _plans;
     private readonly Pseudonymizer _pseudonyms;
-    private readonly StudyFacts _facts = new();
+    private readonly StudyFacts _facts;
     private readonly StudyTally _tally = new();
     private readonly Lock _gate = new();
     private Frozen? _frozen;
@@ -30,6 +30,7 @@ public sealed class StudyProtection
             throw new ArgumentException(string.Join(' ', problems), nameof(profile));
         _profile = profile;
         _now = now;
+        _facts = new StudyFacts(profile);
         _plans = HeaderPlans.For(profile);
         _pseudonyms = new Pseudonymizer(key);
     }
@@ -101,7 +102,7 @@ public sealed class StudyProtection
         var reasons = ReleaseRules.Find(file, study.Facts, _profile, out var leaveOut);
         if (reasons.Count > 0)
             return Refuse(source, leaveOut, reasons);
-        if (!study.Covers(file))
+        if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers);
         if (!job.TryRun(file, source.Bytes))
@@ -125,13 +126,5 @@ public sealed class StudyProtection
     };
 
     /// <summary>What the second pass knows of the study; no longer changes.</summary>
-    private sealed record Frozen(StudyFacts Facts, IdentifierSet Identifiers, VerifierExpectations Expectations)
-    {
-        public bool Covers(DicomFile file)
-        {
-            var own = new PatientIdentifiers();
-            IdentifierCollector.Collect(file.Dataset, own);
-            return Facts.Patient is not null && Facts.Identifiers.Covers(own);
-        }
-    }
+    private sealed record Frozen(StudyFacts Facts, IdentifierSet Identifiers, VerifierExpectations Expectations);
 }

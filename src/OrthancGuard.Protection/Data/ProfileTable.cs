@@ -8,13 +8,14 @@ internal static class ProfileTable
 {
     private const int OptionColumns = 10;
     private static readonly Lazy<ProfileRow[]> Loaded = new(Load);
-    private static readonly Lazy<FrozenSet<uint>> Exact = new(static () => Rows.Where(static row => row.IsExact).Select(static row => row.Value).ToFrozenSet());
+    private static readonly Lazy<FrozenDictionary<uint, ProfileRow>> Exact =
+        new(static () => Rows.Where(static row => row.IsExact).ToFrozenDictionary(static row => row.Value));
 
     /// <summary>Every row; exact tags first, in order, then the repeating groups and the private attributes.</summary>
     public static IReadOnlyList<ProfileRow> Rows => Loaded.Value;
 
-    /// <summary>True when a row names this very attribute.</summary>
-    public static bool Lists(DicomTag tag) => Exact.Value.Contains(tag.Value);
+    /// <summary>The row that names this very attribute, or null.</summary>
+    public static ProfileRow? Find(DicomTag tag) => Exact.Value.GetValueOrDefault(tag.Value);
 
     /// <summary>The row of private attributes.</summary>
     public static ProfileRow PrivateAttributes { get; } = Rows.First(static row => row.Mask == 0x0001_0000);

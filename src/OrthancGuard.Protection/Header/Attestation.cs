@@ -1,5 +1,6 @@
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Data;
+using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Protection.Header;
 
@@ -27,10 +28,20 @@ internal static class Attestation
         Put(dataset, DummyValue.OfText(DicomTag.DeidentificationMethod, DicomVR.LO, Method), context);
         Put(dataset, new DicomSequence(DicomTag.DeidentificationMethodCodeSequence, [.. codes.Select(Code)]), context);
         Put(dataset, DummyValue.OfText(DicomTag.LongitudinalTemporalInformationModified, DicomVR.CS, Temporal(context.Profile.Dates)), context);
-        // NO is a claim about a face that nothing here has checked.
-        if (dataset.GetString(DicomTag.RecognizableVisualFeatures) is "NO")
-            dataset.Remove(DicomTag.RecognizableVisualFeatures);
+        WithdrawFaceClaim(dataset);
         return [.. codes];
+    }
+
+    // NO is a claim about a face that nothing here has checked. Where the object must say something, it says the worse.
+    private static void WithdrawFaceClaim(DicomDataset dataset)
+    {
+        var sopClass = dataset.GetString(DicomTag.SOPClassUID) ?? "";
+        if (!ObjectKinds.IsVolume(sopClass) || dataset.GetString(DicomTag.RecognizableVisualFeatures) is not "NO")
+            return;
+        if (sopClass is DicomUid.ParametricMapStorage or DicomUid.EnhancedUSVolumeStorage)
+            dataset.AddOrUpdate(DummyValue.OfText(DicomTag.RecognizableVisualFeatures, DicomVR.CS, "YES"));
+        else
+            dataset.Remove(DicomTag.RecognizableVisualFeatures);
     }
 
     private static IEnumerable<string> EarlierCodes(DicomDataset dataset) =>

@@ -9,6 +9,9 @@ internal enum HeaderAction : byte
     /// <summary>X</summary>
     Remove,
 
+    /// <summary>X, but empty for an animal, whose object requires it (Type 2C): Responsible Person and Organization.</summary>
+    RemoveFromPeople,
+
     /// <summary>Z: zero length, no items.</summary>
     Empty,
 

@@ -27,12 +27,11 @@ internal sealed partial class HeaderEditor
 
     private DicomItem? KeepUid(DicomElement element, ElementRule rule)
     {
-        if (context.Profile.RetainUids || NamesClass(element.Tag))
-        {
-            return ValueCheck.IsPlausible(DicomVR.UI, element.Value.Span)
-                ? Done(element, ElementAction.Kept, rule.Rule, element)
-                : Done(element, ElementAction.Emptied, KeptRules.ImplausibleValue, DummyValue.Empty(element.Tag, DicomVR.UI));
-        }
+        var isUid = ValueCheck.IsPlausible(DicomVR.UI, element.Value.Span);
+        if (isUid && (context.Profile.RetainUids || NamesClass(element.Tag)))
+            return Done(element, ElementAction.Kept, rule.Rule, element);
+        if (!isUid && NamesClass(element.Tag))
+            return Done(element, ElementAction.Emptied, KeptRules.ImplausibleValue, DummyValue.Empty(element.Tag, DicomVR.UI));
 
         var mapped = MappedUid(element);
         return mapped.Value.Span.TrimEnd("\0 "u8).SequenceEqual(element.Value.Span.TrimEnd("\0 "u8))

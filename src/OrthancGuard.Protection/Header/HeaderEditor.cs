@@ -89,7 +89,10 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
                 return Keep(dataset, item, rule);
             case HeaderAction.Remove:
                 return Drop(item, rule.Rule);
+            case HeaderAction.RemoveFromPeople when !IsAnimal(dataset):
+                return Drop(item, rule.Rule);
             case HeaderAction.Empty:
+            case HeaderAction.RemoveFromPeople:
                 return Done(item, ElementAction.Emptied, rule.Rule, Empty(tag));
             case HeaderAction.Dummy:
                 return Done(item, ElementAction.Replaced, rule.Rule, Dummy(tag, item));
@@ -123,6 +126,10 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
         };
         return DummyValue.OfText(item.Tag, vr, value);
     }
+
+    // PS3.3 C.7.1.1: the species is there for animals only.
+    private static bool IsAnimal(DicomDataset dataset) =>
+        dataset.Contains(DicomTag.PatientSpeciesDescription) || dataset.Contains(DicomTag.PatientSpeciesCodeSequence);
 
     private string OwnPatientId() => context.Pseudonyms.PatientId(context.Patient.Id, context.Patient.Issuer, context.Patient.StudyUid);
 

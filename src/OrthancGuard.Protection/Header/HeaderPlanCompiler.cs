@@ -98,6 +98,8 @@ internal static class HeaderPlanCompiler
 
     private static HeaderAction Specialise(DicomTag tag, HeaderAction action)
     {
+        if (action == HeaderAction.Remove && (tag == DicomTag.ResponsiblePerson || tag == DicomTag.ResponsibleOrganization))
+            return HeaderAction.RemoveFromPeople;
         if (action is not (HeaderAction.Empty or HeaderAction.Dummy))
             return action;
         if (tag == DicomTag.PatientID)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using OrthancGuard.Dicom.Data;
@@ -9,7 +10,7 @@ namespace OrthancGuard.Protection.Header;
 /// Gathers what identifies the people, places and orders of an instance: names in every script and order, ids, addresses, telephone
 /// numbers, dates in the ways they are written in text. Later it is looked for wherever text may stay.
 /// </summary>
-internal static class IdentifierCollector
+internal sealed class IdentifierCollector
 {
     // Shorter texts are too often part of something harmless; they still go wherever the profile removes them.
     private const int ShortestText = 4;
@@ -17,7 +18,7 @@ internal static class IdentifierCollector
     private const int ShortestLatinPart = 3;
     private const int LongestText = 256;
 
-    private static readonly HashSet<DicomTag> Identifying =
+    private static readonly DicomTag[] Identifying =
     [
         DicomTag.PatientID, DicomTag.OtherPatientIDs, DicomTag.AccessionNumber, DicomTag.StudyID, DicomTag.IssuerOfPatientID,
         DicomTag.InstitutionName, DicomTag.InstitutionAddress, DicomTag.InstitutionalDepartmentName, DicomTag.StationName,
@@ -30,7 +31,7 @@ internal static class IdentifierCollector
         DicomTag.CurrentPatientLocation, DicomTag.ResponsibleOrganization,
     ];
 
-    private static readonly HashSet<DicomTag> Dates =
+    private static readonly DicomTag[] Dates =
     [
         DicomTag.PatientBirthDate, DicomTag.StudyDate, DicomTag.SeriesDate, DicomTag.AcquisitionDate, DicomTag.ContentDate,
     ];
@@ -40,8 +41,22 @@ internal static class IdentifierCollector
     private static readonly string[] DateForms =
         ["yyyyMMdd", "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd-MM-yyyy", "d MMM yyyy", "dd-MMM-yyyy", "MMM d, yyyy"];
 
+    private readonly FrozenSet<DicomTag> _identifying;
+    private readonly FrozenSet<DicomTag> _dates;
+
+    /// <param name="profile">What its options keep is no secret of this destination's.</param>
+    public IdentifierCollector(ProtectionProfile profile)
+    {
+        var options = HeaderPlanCompiler.OptionsOf(profile);
+        _identifying = Identifying.Where(tag => !IsKept(tag, options)).ToFrozenSet();
+        _dates = Dates.Where(tag => !IsKept(tag, options)).ToFrozenSet();
+    }
+
+    /// <summary>Every attribute whose text is taken as an identifier.</summary>
+    public static IEnumerable<DicomTag> Attributes => Identifying.Concat(Dates);
+
     /// <summary>Adds what the data set holds, at any depth. Sequences are looked into, private ones too.</summary>
-    public static void Collect(DicomDataset dataset, PatientIdentifiers into)
+    public void Collect(DicomDataset dataset, PatientIdentifiers into)
     {
         foreach (var item in dataset)
         {
@@ -51,21 +66,24 @@ internal static class IdentifierCollector
                     foreach (var nested in sequence.Items)
                         Collect(nested, into);
                     break;
-                case DicomElement { Length: > 0 } element when element.VR == DicomVR.PN && (element.Tag.IsPrivate || ProfileTable.Lists(element.Tag)):
+                case DicomElement { Length: > 0 } element when element.VR == DicomVR.PN && (element.Tag.IsPrivate || ProfileTable.Find(element.Tag) is not null):
                     foreach (var name in Texts(dataset, element))
                         AddName(name, into);
                     break;
-                case DicomElement { Length: > 0 } element when Identifying.Contains(element.Tag):
+                case DicomElement { Length: > 0 } element when _identifying.Contains(element.Tag):
                     foreach (var text in Texts(dataset, element))
                         AddText(text, into);
                     break;
-                case DicomElement { Length: > 0 } element when Dates.Contains(element.Tag):
+                case DicomElement { Length: > 0 } element when _dates.Contains(element.Tag):
                     foreach (var text in Texts(dataset, element))
                         AddDate(text, into);
                     break;
             }
         }
     }
+
+    private static bool IsKept(DicomTag tag, ProfileOptions options) =>
+        ((ProfileTable.Find(tag)?.KeptBy ?? ProfileOptions.None) & options) != ProfileOptions.None;
 
     private static string[] Texts(DicomDataset dataset, DicomElement element)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using OrthancGuard.Dicom.Data;
 
 namespace OrthancGuard.Protection.Verification;
 
@@ -6,10 +7,12 @@ namespace OrthancGuard.Protection.Verification;
 internal sealed record OutgoingMeta(string TransferSyntaxUid, string SopInstanceUid)
 {
     private const uint GroupLength = 0x0002_0000;
+    private const uint SopClass = 0x0002_0002;
     private const uint SopInstance = 0x0002_0003;
     private const uint TransferSyntax = 0x0002_0010;
+    private const uint ImplementationClass = 0x0002_0012;
     private static readonly HashSet<uint> Needed =
-        [GroupLength, 0x0002_0001, 0x0002_0002, SopInstance, TransferSyntax, 0x0002_0012, 0x0002_0013];
+        [GroupLength, 0x0002_0001, SopClass, SopInstance, TransferSyntax, ImplementationClass, 0x0002_0013];
 
     /// <summary>Reads the group by its length; null when it cannot be read.</summary>
     public static OutgoingMeta? Read(SegmentReader reader, VerifierWalk walk)
@@ -24,7 +27,7 @@ internal sealed record OutgoingMeta(string TransferSyntaxUid, string SopInstance
                 return null;
             if (!Needed.Contains(tag))
                 walk.Report(VerifierRule.FileMeta);
-            walk.CheckRun(value.Span);
+            walk.CheckRun(value.Span, tag is SopInstance or TransferSyntax or SopClass or ImplementationClass ? DicomVR.UI : DicomVR.UN, null);
             if (tag == TransferSyntax)
                 syntax = Text(value.Span);
             if (tag == SopInstance)

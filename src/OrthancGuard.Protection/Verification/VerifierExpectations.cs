@@ -30,9 +30,10 @@ public sealed class VerifierExpectations
         ArgumentNullException.ThrowIfNull(originals);
         var identifiers = new PatientIdentifiers();
         var uids = new HashSet<string>(StringComparer.Ordinal);
+        var collector = new IdentifierCollector(profile);
         foreach (var file in originals)
         {
-            IdentifierCollector.Collect(file.Dataset, identifiers);
+            collector.Collect(file.Dataset, identifiers);
             OriginalUidCollector.Collect(file, uids);
         }
 

@@ -87,7 +87,8 @@ internal sealed partial class VerifierWalk
         CheckRun(value, vr, tag);
     }
 
-    private void CheckRun(ReadOnlySpan<byte> bytes, DicomVR vr, DicomTag? tag)
+    /// <summary>Looks for identifiers and original UIDs in a value.</summary>
+    public void CheckRun(ReadOnlySpan<byte> bytes, DicomVR vr, DicomTag? tag)
     {
         if (bytes.IsEmpty || IsNumber(vr))
             return;
