@@ -16,7 +16,9 @@ internal static class EncodingGuess
 
         var little = ElementHeader.ReadTag(bytes, bigEndian: false);
         var big = ElementHeader.ReadTag(bytes, bigEndian: true);
-        var hasVR = HasVR(bytes);
+        // A VR yet to come is letters as well; it is believed where explicit VR was declared.
+        var hasVR = HasVR(bytes) || (declared is not null and not ItemEncoding.ImplicitLittle
+            && DicomVR.IsLetters(ElementHeader.ReadShort(bytes[4..], bigEndian: true)));
         if (declared == ItemEncoding.ImplicitLittle && (!hasVR || ImplicitLengthFits(bytes)))
         {
             return declared;
@@ -28,7 +30,7 @@ internal static class EncodingGuess
             return little.Group <= big.Group ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig;
         }
 
-        return little.Group <= big.Group && DicomDictionary.Find(little) is not null && ImplicitLengthFits(bytes)
+        return little.Group > 0 && little.Group <= big.Group && DicomDictionary.Find(little) is not null && ImplicitLengthFits(bytes)
             ? ItemEncoding.ImplicitLittle
             : null;
     }
