@@ -35,6 +35,12 @@ public sealed partial class DicomFile
             end = new DatasetReader(bytes, limits).ReadToEnd(dataset, syntax.Encoding, start);
         }
 
+        if (!syntax.IsEncapsulated && dataset.TryGet(DicomTag.PixelData, out var pixelData) && pixelData is DicomFragmentSequence)
+        {
+            throw new DicomFormatException(
+                DicomFormatError.InvalidLength, end, DicomTag.PixelData.ToString(), "Encapsulated pixel data in a transfer syntax that has none");
+        }
+
         return new DicomFile(bytes, prefix, meta, dataset, start, end);
     }
 

@@ -14,25 +14,57 @@ internal static class EncodingGuess
             return declared;
         }
 
-        var little = ElementHeader.ReadTag(bytes, bigEndian: false);
-        var big = ElementHeader.ReadTag(bytes, bigEndian: true);
         // A VR yet to come is letters as well; it is believed where explicit VR was declared.
-        var hasVR = HasVR(bytes) || (declared is not null and not ItemEncoding.ImplicitLittle
+        var isExplicit = HasVR(bytes) || (declared is not null and not ItemEncoding.ImplicitLittle
             && DicomVR.IsLetters(ElementHeader.ReadShort(bytes[4..], bigEndian: true)));
-        if (declared == ItemEncoding.ImplicitLittle && (!hasVR || ImplicitLengthFits(bytes)))
+        if (declared == ItemEncoding.ImplicitLittle && (!isExplicit || ImplicitLengthFits(bytes)))
         {
             return declared;
         }
 
-        if (hasVR)
+        if (isExplicit)
         {
-            // Data sets start in a low group, so the byte order that makes the group lower is the right one.
-            return little.Group <= big.Group ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig;
+            return ByteOrder(bytes, declared);
         }
 
-        return little.Group > 0 && little.Group <= big.Group && DicomDictionary.Find(little) is not null && ImplicitLengthFits(bytes)
-            ? ItemEncoding.ImplicitLittle
-            : null;
+        var tag = ElementHeader.ReadTag(bytes, bigEndian: false);
+        return tag.Group > 0 && DicomDictionary.Find(tag) is not null && ImplicitLengthFits(bytes) ? ItemEncoding.ImplicitLittle : null;
+    }
+
+    private static ItemEncoding ByteOrder(ReadOnlySpan<byte> bytes, ItemEncoding? declared)
+    {
+        var (little, big) = (IsPlausible(bytes, bigEndian: false), IsPlausible(bytes, bigEndian: true));
+        if (little != big)
+        {
+            return little ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig;
+        }
+
+        // Data sets start in a low group, so without a declaration the byte order that makes the group lower is the right one.
+        return declared switch
+        {
+            ItemEncoding.ExplicitLittle or ItemEncoding.ExplicitBig => declared.Value,
+            _ => ElementHeader.ReadTag(bytes, bigEndian: false) <= ElementHeader.ReadTag(bytes, bigEndian: true)
+                ? ItemEncoding.ExplicitLittle
+                : ItemEncoding.ExplicitBig,
+        };
+    }
+
+    /// <summary>True when an explicit header in this byte order has a tag that is known, or private, and a length that fits.</summary>
+    private static bool IsPlausible(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        var tag = ElementHeader.ReadTag(bytes, bigEndian);
+        if (!tag.IsPrivate && DicomDictionary.Find(tag) is null)
+        {
+            return false;
+        }
+
+        if (!new DicomVR(ElementHeader.ReadShort(bytes[4..], bigEndian: true)).HasLongLength)
+        {
+            return ElementHeader.ReadShort(bytes[6..], bigEndian) <= bytes.Length - ElementHeader.MinSize;
+        }
+
+        return bytes.Length >= 12 && ElementHeader.ReadLength(bytes[8..], bigEndian) is var length
+            && (length == ElementHeader.Undefined || length <= bytes.Length - 12);
     }
 
     /// <summary>

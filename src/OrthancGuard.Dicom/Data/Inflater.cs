@@ -18,6 +18,11 @@ internal static class Inflater
     public static (ReadOnlyMemory<byte> Bytes, int Consumed) Inflate(
         ReadOnlyMemory<byte> deflated, int offset, DicomReaderLimits limits, bool isPrefix = false)
     {
+        if (deflated.IsEmpty)
+        {
+            return (default, 0);
+        }
+
         var singlyFrom = Math.Max(0, deflated.Length - FewBytes);
         var source = new DeflateSource(deflated, singlyFrom);
         var most = (int)Math.Min(limits.MaxInflatedBytes, Math.Max(limits.InflationAllowance, (long)limits.MaxInflationRatio * deflated.Length));
@@ -44,9 +49,14 @@ internal static class Inflater
         return (bytes, source.Position > singlyFrom || singlyFrom == 0 ? (int)source.Position : FindEnd(deflated, source.LastPiece));
     }
 
-    /// <summary>Deflates to an even number of bytes.</summary>
+    /// <summary>Deflates to an even number of bytes; of nothing, makes the stream that ends at once.</summary>
     public static byte[] Deflate(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.IsEmpty)
+        {
+            return [0x03, 0x00];
+        }
+
         using var target = new MemoryStream();
         using (var deflater = new DeflateStream(target, CompressionLevel.Optimal, leaveOpen: true))
         {

@@ -29,6 +29,7 @@ public sealed class DicomFormatExceptionTests
             (DicomFormatError.InvalidLength, new Bytes().Header(0x0010_0020, "UT", Bytes.Undefined)),
             (DicomFormatError.InvalidLength, new Bytes().Header(0x0008_1140, "SQ", 16).Item(100).Raw(new byte[200])),
             (DicomFormatError.InvalidLength, new Bytes().Header(0x0008_1140, "SQ", 16).Item(8).Text(0x0010_0020, "LO", "ID").Raw(new byte[200])),
+            (DicomFormatError.InvalidLength, new Bytes().Header(0x7FE0_0010, "OB", Bytes.Undefined).Item(0).Item(2).Raw(1, 2).SequenceEnd()),
             (DicomFormatError.InvalidDelimiter, new Bytes().Text(0x0010_0020, "LO", "ID").ItemEnd()),
             (DicomFormatError.InvalidDelimiter, new Bytes().Header(0x0008_1140, "SQ", Bytes.Undefined).Text(0x0010_0020, "LO", "ID")),
             (DicomFormatError.InvalidDelimiter, new Bytes().Header(0x7FE0_0010, "OB", Bytes.Undefined).Item().Item(8).Raw(1, 2)),

@@ -18,6 +18,7 @@ public sealed class ZooTests(Zoo zoo) : IClassFixture<Zoo>
         ["DICOMDIR-nooffset"] = DicomFormatError.Truncated,
         ["MR_truncated.dcm"] = DicomFormatError.Truncated,
         ["rtplan_truncated.dcm"] = DicomFormatError.Truncated,
+        ["SC_rgb_jpeg.dcm"] = DicomFormatError.InvalidLength,
         ["no_meta.dcm"] = DicomFormatError.NotDicom,
         ["emri_small_jpeg_2k_lossless_too_short.dcm"] = DicomFormatError.Truncated,
     };
@@ -80,7 +81,8 @@ public sealed class ZooTests(Zoo zoo) : IClassFixture<Zoo>
         var (compared, elements, unexpected) = (0, 0, new List<string>());
         foreach (var (path, expected) in Parse(run.Value.Output))
         {
-            if (path.StartsWith("malformed/", StringComparison.Ordinal) || !TryRead(File.ReadAllBytes(Path.Combine(zoo.Folder, path)), out var file))
+            // GH179A has an element with two spaces for its VR: read here as dcmtk does, by pydicom as one long value.
+            if (path.StartsWith("malformed/", StringComparison.Ordinal) || path.EndsWith("/GH179A.dcm", StringComparison.Ordinal) || !TryRead(File.ReadAllBytes(Path.Combine(zoo.Folder, path)), out var file))
                 continue;
             var actual = new Dictionary<string, string>(StringComparer.Ordinal);
             Walk(file.FileMeta, "meta", actual);

@@ -9,7 +9,8 @@ import sys
 import warnings
 
 import pydicom
-from pydicom.dataelem import RawDataElement
+import pydicom.dataset
+import pydicom.filereader
 from pydicom.datadict import dictionary_VR
 
 warnings.simplefilter("ignore")
@@ -17,9 +18,25 @@ pydicom.config.replace_un_with_known_vr = False
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
 
 
+convert = pydicom.dataset.DataElement_from_raw
+
+
+def convert_and_keep(raw, *arguments, **options):
+    """pydicom decodes some elements while it reads: keep the bytes they had."""
+    element = convert(raw, *arguments, **options)
+    element.bytes_read = raw
+    return element
+
+
+pydicom.dataset.DataElement_from_raw = convert_and_keep
+pydicom.filereader.DataElement_from_raw = convert_and_keep
+
+
 def vr_of(element):
     if element.VR:
         return element.VR
+    if element.tag.element == 0:
+        return "UL"
     try:
         return "-" if element.tag.is_private else dictionary_VR(element.tag)
     except KeyError:
@@ -30,9 +47,8 @@ def walk(dataset, prefix, lines):
     for tag in sorted(dataset.keys()):
         path = "%s(%04X,%04X)" % (prefix, tag.group, tag.element)
         raw = dataset.get_item(tag)
+        raw = getattr(raw, "bytes_read", raw)
         vr = vr_of(raw)
-        if vr == "-" and not isinstance(raw, RawDataElement):
-            vr = raw.VR
         if vr == "SQ":
             items = dataset[tag].value
             lines.append("%s SQ %d" % (path, len(items)))
