@@ -1,4 +1,5 @@
 using OrthancGuard.Configuration;
+using OrthancGuard.Telemetry;
 
 namespace OrthancGuard.Orthanc;
 
@@ -19,6 +20,9 @@ internal sealed record OrthancConnection(OrthancSettings Settings)
 
     /// <summary>Wait before the first further attempt; doubled for each one after.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Told of each attempt; null for nobody.</summary>
+    public OrthancMetrics? Metrics { get; init; }
 
     /// <summary>The largest instance file accepted, in bytes: a body is never read past it.</summary>
     public int MaxInstanceBytes { get; init; } = 2_000_000_000;

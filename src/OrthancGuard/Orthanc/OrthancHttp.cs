@@ -34,7 +34,12 @@ internal sealed class OrthancHttp : IDisposable
         SendAsync(
             () => new HttpRequestMessage(HttpMethod.Get, route),
             true,
-            (response, token) => BoundedBody.ReadAsync(response.Content, connection.MaxInstanceBytes, token),
+            async (response, token) =>
+            {
+                var bytes = await BoundedBody.ReadAsync(response.Content, connection.MaxInstanceBytes, token);
+                connection.Metrics?.Received(bytes.Length);
+                return bytes;
+            },
             cancellationToken);
 
     public Task<T> PostAsync<T>(string route, HttpContent content, bool idempotent, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
@@ -87,10 +92,39 @@ internal sealed class OrthancHttp : IDisposable
     {
         if (!idempotent)
         {
-            return await AttemptAsync(request, read, cancellationToken);
+            return await MeasureAsync(request, read, cancellationToken);
         }
 
-        return await repeat.ExecuteAsync(async token => await AttemptAsync(request, read, token), cancellationToken);
+        return await repeat.ExecuteAsync(async token => await MeasureAsync(request, read, token), cancellationToken);
+    }
+
+    private async Task<T> MeasureAsync<T>(
+        Func<HttpRequestMessage> make, Func<HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    {
+        if (connection.Metrics is not { } metrics)
+        {
+            return await AttemptAsync(make, read, cancellationToken);
+        }
+
+        using var request = make();
+        var route = request.RequestUri!.OriginalString;
+        var start = time.GetTimestamp();
+        var outcome = "cancelled";
+        try
+        {
+            var answer = await AttemptAsync(() => request, read, cancellationToken);
+            outcome = "ok";
+            return answer;
+        }
+        catch (OrthancException e)
+        {
+            outcome = e.Error.ToString().ToLowerInvariant();
+            throw;
+        }
+        finally
+        {
+            metrics.Called(request.Method, route, outcome, time.GetElapsedTime(start));
+        }
     }
 
     private async Task<T> AttemptAsync<T>(
