@@ -39,12 +39,24 @@ internal static class ListenBinder
             section.Mistake("Address", "must be an IP address.");
         }
 
-        if (!section.Has("Aet") && !section.Has("Address"))
+        var user = section.Text("Username");
+        var password = OrthancBinder.ReadPassword(section);
+        if (user is null != password is null)
         {
-            section.Mistake("", "needs an Aet, an Address, or both.");
+            section.Mistake("Username", "and PasswordFile belong together: give both or neither.");
         }
 
-        return new() { Aet = aet, Address = address };
+        if (aet is not null && user is not null)
+        {
+            section.Mistake("Username", "is for HTTP and Aet for DICOM: no sender has both.");
+        }
+
+        if (!section.Has("Aet") && !section.Has("Address") && !section.Has("Username"))
+        {
+            section.Mistake("", "needs an Aet, an Address or a Username.");
+        }
+
+        return new() { Aet = aet, Address = address, Username = user, Password = password };
     }
 
     private static TlsServerSettings ReadTls(ConfigurationSection section)

@@ -22,13 +22,22 @@ internal sealed record ListenSettings
     public IReadOnlyList<SenderSettings>? Senders { get; init; }
 }
 
-/// <summary>One who may send through a gate. What is null is not looked at; at least one of the two is given.</summary>
+/// <summary>One who may send through a gate. What is null is not looked at; at least one is given.</summary>
 internal sealed record SenderSettings
 {
     /// <summary>Calling AE title of a DICOM sender; HTTP senders have none and never match it.</summary>
     public string? Aet { get; init; }
 
     public IPAddress? Address { get; init; }
+
+    /// <summary>User of an HTTP sender (Basic); DICOM senders have none and never match it.</summary>
+    public string? Username { get; init; }
+
+    /// <summary>Taken from PasswordFile or the environment; given whenever <see cref="Username"/> is.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>Never the password.</summary>
+    public override string ToString() => "(sender)";
 }
 
 /// <summary>A certificate of ours and, when clients must show theirs, who may have signed it. Files are PEM.</summary>

@@ -27,7 +27,8 @@ internal static class OrthancBinder
         return settings;
     }
 
-    private static string? ReadPassword(ConfigurationSection section)
+    /// <summary>A password from PasswordFile or the environment, never from the configuration itself.</summary>
+    internal static string? ReadPassword(ConfigurationSection section)
     {
         if (section.IsFromFile("Password"))
         {

@@ -22,7 +22,8 @@ internal sealed class GateSenders(ConfigurationSource configuration, TimeProvide
     }
 
     private static bool Matches(SenderSettings sender, GateInstance instance) =>
-        (sender.Aet is not null || sender.Address is not null)
+        (sender.Aet ?? sender.Username ?? (object?)sender.Address) is not null
+        && (sender.Username is null || string.Equals(sender.Username, instance.User, StringComparison.Ordinal))
         && (sender.Aet is null || string.Equals(sender.Aet, instance.CallingAet?.Trim(), StringComparison.Ordinal))
         && (sender.Address is null || Plain(sender.Address).Equals(Plain(instance.RemoteAddress)));
 
