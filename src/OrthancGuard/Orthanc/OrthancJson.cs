@@ -12,6 +12,7 @@ namespace OrthancGuard.Orthanc;
 [JsonSerializable(typeof(OrthancWire.Job))]
 [JsonSerializable(typeof(OrthancWire.JobTicket))]
 [JsonSerializable(typeof(OrthancWire.StoreRequest))]
+[JsonSerializable(typeof(OrthancWire.Note))]
 [JsonSerializable(typeof(OrthancWire.Error))]
 [JsonSerializable(typeof(List<OrthancWire.Match>))]
 [JsonSerializable(typeof(List<string>))]

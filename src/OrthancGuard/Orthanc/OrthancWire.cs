@@ -87,6 +87,15 @@ internal static class OrthancWire
         public bool Permissive { get; init; }
     }
 
+    /// <summary>A send that the hook took over; see orthancguard-first.lua.</summary>
+    internal sealed record Note
+    {
+        /// <summary><c>modality</c>, <c>peer</c> or <c>dicom-web</c>.</summary>
+        public required string Kind { get; init; }
+        public required string Entry { get; init; }
+        public string? By { get; init; }
+    }
+
     internal sealed record Error
     {
         public int? OrthancStatus { get; init; }
