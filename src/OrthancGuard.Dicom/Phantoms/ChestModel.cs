@@ -16,7 +16,7 @@ internal static class ChestModel
         yield return (new Ellipsoid(default, new(176, 114, 900)), Tissue.Fat);
         yield return (new Ellipsoid(new(0, 4, 0), new(160, 99, 900)), Tissue.Muscle);
         foreach (var side in Sides)
-            yield return (new Capsule(new(side * 150, 30, 120), new(side * 105, 75, -60), 22, 10), Tissue.Muscle);
+            yield return (new Capsule(new(side * 138, 30, 120), new(side * 105, 72, -60), 18, 10), Tissue.Muscle);
     }
 
     // A tilted disc of bone of which the inside of the chest leaves a ring.

@@ -200,6 +200,22 @@ public sealed class DicomSpecificCharacterSetTests
     }
 
     [Fact]
+    public void AnyBytesAreReadUnderAnyTerm()
+    {
+        Action<byte[]> read = bytes =>
+        {
+            // Escapes and leads are frequent, or chance would not find them.
+            var mixed = bytes.Select(b => b switch { < 24 => (byte)0x1B, < 40 => (byte)'$', < 56 => (byte)')', _ => b }).ToArray();
+            foreach (var term in DicomSpecificCharacterSetTerm.Defined)
+            {
+                var set = Set($@"{term}\ISO 2022 IR 87\ISO 2022 IR 149");
+                Assert.InRange(set.Decode(mixed, DicomVR.PN).Length, mixed.Length / 4, mixed.Length);
+            }
+        };
+        FsCheck.Check.QuickThrowOnFailure(FsCheck.FSharp.Prop.forAll(FsCheck.FSharp.ArbMap.defaults.ArbFor<byte[]>(), read));
+    }
+
+    [Fact]
     public void EveryCharacterOfEverySetComesBack()
     {
         foreach (var term in DicomSpecificCharacterSetTerm.Defined)
