@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using OrthancGuard.Dicom.Data;
 
 namespace OrthancGuard.Dicom.Tests.Data;
@@ -212,7 +214,7 @@ public sealed class DicomSpecificCharacterSetTests
                 Assert.InRange(set.Decode(mixed, DicomVR.PN).Length, mixed.Length / 4, mixed.Length);
             }
         };
-        FsCheck.Check.QuickThrowOnFailure(FsCheck.FSharp.Prop.forAll(FsCheck.FSharp.ArbMap.defaults.ArbFor<byte[]>(), read));
+        Prop.ForAll(read).QuickCheckThrowOnFailure();
     }
 
     [Fact]
