@@ -8,6 +8,8 @@ internal sealed unsafe class JpegLsDecoder : IFrameDecoder
 {
     private const int ByPlane = 0;
 
+    private static ReadOnlySpan<byte> EndOfImage => [0xFF, 0xD9];
+
     public string Name => "JPEG-LS (CharLS)";
 
     public string? Package => CharLsLibrary.Library.Package;
@@ -24,6 +26,9 @@ internal sealed unsafe class JpegLsDecoder : IFrameDecoder
             throw DecodeException.Unsupported("JPEG-LS with Bits Allocated other than 8 or 16");
         if (frame.Length < 4)
             throw DecodeException.Corrupt("JPEG-LS frame is too short");
+        // CharLS 2.4 goes on for seconds with zeros that are not there when a cut stream does not end in a marker.
+        if (frame.LastIndexOf(EndOfImage) < frame.Length - 3)
+            frame = (byte[])[.. frame, .. EndOfImage];
         var decoder = CharLsLibrary.Create();
         if (decoder == 0)
             throw DecodeException.Unsupported("CharLS could not allocate a decoder");
