@@ -8,7 +8,7 @@ namespace OrthancGuard.Delivery;
 /// The guard as C-STORE SCU. One association carries as much of the batch as its presentation contexts allow; each answer is
 /// recorded before the batch counts as delivered. Nothing is left behind, so there is nothing to clean up.
 /// </summary>
-internal sealed class DicomDelivery(TimeProvider time, DicomDeliveryMetrics metrics, ILogger<DicomDelivery> log) : IDelivery
+internal sealed class DicomDelivery(TimeProvider time, ILogger<DicomDelivery> log) : IDelivery
 {
     public bool CanDeliver(DeliverySettings settings) => settings is DicomDeliverySettings;
 
@@ -55,7 +55,7 @@ internal sealed class DicomDelivery(TimeProvider time, DicomDeliveryMetrics metr
         var result = DeliveryResult.Delivered;
         foreach (var plan in DicomDeliveryPlan.For(copies))
         {
-            var session = new DicomDeliverySession(batch.TransferId, peer, options, batch.Instances, progress, metrics, log);
+            var session = new DicomDeliverySession(batch.TransferId, peer, options, batch.Instances, progress, log);
             var part = await session.RunAsync(plan, cancellationToken);
             if (!session.WentThrough)
             {

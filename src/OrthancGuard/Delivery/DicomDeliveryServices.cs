@@ -1,12 +1,9 @@
+using OrthancGuard.Telemetry;
+
 namespace OrthancGuard.Delivery;
 
 internal static class DicomDeliveryServices
 {
-    public static IServiceCollection AddDicomDelivery(this IServiceCollection services)
-    {
-        services.AddMetrics();
-        services.AddSingleton<DicomDeliveryMetrics>();
-        services.AddSingleton<IDelivery, DicomDelivery>();
-        return services;
-    }
+    /// <summary>Delivery by C-STORE, measured; the rest of the application's telemetry comes from elsewhere.</summary>
+    public static IServiceCollection AddDicomDelivery(this IServiceCollection services) => services.AddMeasuredDelivery<DicomDelivery>();
 }

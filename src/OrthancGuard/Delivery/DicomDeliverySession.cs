@@ -13,7 +13,6 @@ internal sealed class DicomDeliverySession(
     DicomClientOptions options,
     IProtectedInstances instances,
     IDeliveryProgress progress,
-    DicomDeliveryMetrics metrics,
     ILogger log)
 {
     /// <summary>How many answers may be on their way to the store. After a crash these are sent again, as the same objects.</summary>
@@ -100,7 +99,6 @@ internal sealed class DicomDeliverySession(
             return null;
         }
 
-        var began = options.Time.GetTimestamp();
         var answer = await association.StoreAsync(
             new StoreScuRequest
             {
@@ -110,7 +108,6 @@ internal sealed class DicomDeliverySession(
                 DataSet = message.DataSet,
             },
             cancellationToken);
-        metrics.Answered(answer.Status, message.DataSet.Length, options.Time.GetElapsedTime(began));
         if (DicomDeliveryFailures.IsAcknowledged(answer.Status))
         {
             // What the receiver has acknowledged is recorded, also when the transfer is cancelled meanwhile.

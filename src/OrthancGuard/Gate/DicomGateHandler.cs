@@ -10,7 +10,7 @@ namespace OrthancGuard.Gate;
 /// durable, the pixels are let go.
 /// </summary>
 internal sealed class DicomGateHandler(
-    ConfigurationSource configuration, IGateAdmission admission, DicomGateMetrics metrics, TimeProvider time, ILogger<DicomGateHandler> log) : IDicomServiceHandler
+    ConfigurationSource configuration, IGateAdmission admission, TimeProvider time, ILogger<DicomGateHandler> log) : IDicomServiceHandler
 {
     /// <summary>Orthanc gives up after 10 s; "try again later" must be there before.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(6);
@@ -39,9 +39,7 @@ internal sealed class DicomGateHandler(
 
     public async ValueTask<StoreResponse> OnStoreAsync(StoreRequest request, CancellationToken cancellationToken)
     {
-        var began = time.GetTimestamp();
         var response = await AnswerAsync(request, cancellationToken);
-        metrics.Answered(response.Status, time.GetElapsedTime(began));
         if (response.Status != DicomStatus.Success)
         {
             DicomGateLog.Refused(log, request.Association.Id, response.Status, response.ErrorComment);
@@ -67,7 +65,7 @@ internal sealed class DicomGateHandler(
     private async ValueTask<StoreResponse> AnswerAsync(StoreRequest request, CancellationToken cancellationToken)
     {
         var facts = DicomTransferSyntax.Find(request.TransferSyntaxUid) is { } syntax
-            ? await DicomGatePrefix.ReadAsync(request.DataSet, syntax, cancellationToken)
+            ? await InstancePrefix.ReadDatasetAsync(request.DataSet, syntax, cancellationToken)
             : null;
         if (facts?.SopClassUid is null)
         {

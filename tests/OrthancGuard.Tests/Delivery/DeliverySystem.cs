@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.Metrics;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OrthancGuard.Configuration;
 using OrthancGuard.Delivery;
@@ -11,14 +9,13 @@ using OrthancGuard.Transfers;
 namespace OrthancGuard.Tests.Delivery;
 
 /// <summary>A DICOM delivery to one receiver, and the record of what it acknowledged.</summary>
-internal sealed class DeliverySystem : IDeliveryProgress, IDisposable
+internal sealed class DeliverySystem : IDeliveryProgress
 {
-    private readonly ServiceProvider meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private readonly DicomDelivery delivery;
 
     public DeliverySystem(int port, Func<DicomDeliverySettings, DicomDeliverySettings>? change = null)
     {
-        delivery = new DicomDelivery(TimeProvider.System, new DicomDeliveryMetrics(meters.GetRequiredService<IMeterFactory>()), NullLogger<DicomDelivery>.Instance);
+        delivery = new DicomDelivery(TimeProvider.System, NullLogger<DicomDelivery>.Instance);
         var settings = new DicomDeliverySettings { Host = "127.0.0.1", Port = port, CalledAet = "VENDOR" };
         Settings = change is null ? settings : change(settings);
     }
@@ -54,8 +51,6 @@ internal sealed class DeliverySystem : IDeliveryProgress, IDisposable
 
     public ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken)
         => throw new InvalidOperationException("The DICOM delivery leaves nothing behind.");
-
-    public void Dispose() => meters.Dispose();
 }
 
 /// <summary>Protected copies in memory, that count how many are open.</summary>

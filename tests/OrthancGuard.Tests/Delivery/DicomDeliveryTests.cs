@@ -15,7 +15,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var copies = CopiesInMemory.Of(20);
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(copies));
         Assert.Single(receiver.Associations);
@@ -31,7 +31,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         await system.DeliverAsync(CopiesInMemory.Of(4), default, GateInstances.Uid(0), GateInstances.Uid(2));
         Assert.Equal([GateInstances.Uid(1), GateInstances.Uid(3)], receiver.Received.Select(r => r.SopInstanceUid));
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(CopiesInMemory.Of(1), default, GateInstances.Uid(0)));
@@ -46,7 +46,7 @@ public sealed class DicomDeliveryTests
     public async Task AWarningAndADuplicateAreDeliveredAndKeepTheirStatus(ushort status)
     {
         await using var server = Loopback.Start(Answering(status));
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(CopiesInMemory.Of(2)));
         Assert.Equal([(GateInstances.Uid(0), status), (GateInstances.Uid(1), status)], system.Recorded);
     }
@@ -61,7 +61,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = Answering(status);
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var result = await system.DeliverAsync(CopiesInMemory.Of(3));
         Assert.Equal(tryAgain ? DeliveryOutcome.Unavailable : DeliveryOutcome.Rejected, result.Outcome);
         Assert.Equal("receiver.status-" + status.ToString("X4", CultureInfo.InvariantCulture), result.Code);
@@ -77,7 +77,7 @@ public sealed class DicomDeliveryTests
             Store = (r, _) => ValueTask.FromResult(new StoreResponse(r.AffectedSopInstanceUid == GateInstances.Uid(1) ? DicomStatus.CannotUnderstand : DicomStatus.Success)),
         };
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var result = await system.DeliverAsync(CopiesInMemory.Of(3));
         Assert.Equal((DeliveryOutcome.Rejected, "receiver.status-C000"), (result.Outcome, result.Code));
         Assert.Equal([GateInstances.Uid(0), GateInstances.Uid(2)], system.Recorded.Select(r => r.SopInstanceUid));
@@ -89,7 +89,7 @@ public sealed class DicomDeliveryTests
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
         await using var hangingUp = new ImpatientReceiver(server.EndPoint.Port);
-        using var system = new DeliverySystem(hangingUp.Port);
+        var system = new DeliverySystem(hangingUp.Port);
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(CopiesInMemory.Of(3)));
         Assert.Equal(3, receiver.Associations.Count);
         Assert.Equal(3, system.Recorded.Count);
@@ -98,7 +98,7 @@ public sealed class DicomDeliveryTests
     [Fact]
     public async Task AReceiverThatIsDownIsUnavailable()
     {
-        using var system = new DeliverySystem(FreePort());
+        var system = new DeliverySystem(FreePort());
         var copies = CopiesInMemory.Of(1);
         var result = await system.DeliverAsync(copies);
         Assert.Equal((DeliveryOutcome.Unavailable, "receiver.connect-failed"), (result.Outcome, result.Code));
@@ -109,11 +109,9 @@ public sealed class DicomDeliveryTests
     public async Task AReceiverThatIsBusyIsUnavailableAndOneThatDoesNotKnowUsRejects()
     {
         await using var busy = Loopback.Start(new ArchivingHandler { Associate = _ => AssociationAnswer.Reject(AssociationRejection.TemporaryCongestion) });
-        using (var system = new DeliverySystem(busy.EndPoint.Port))
-            Assert.Equal(DeliveryOutcome.Unavailable, (await system.DeliverAsync(CopiesInMemory.Of(1))).Outcome);
+        Assert.Equal(DeliveryOutcome.Unavailable, (await new DeliverySystem(busy.EndPoint.Port).DeliverAsync(CopiesInMemory.Of(1))).Outcome);
         await using var strict = Loopback.Start(new ArchivingHandler { Associate = _ => AssociationAnswer.Reject(AssociationRejection.CallingAENotRecognized) });
-        using (var system = new DeliverySystem(strict.EndPoint.Port))
-            Assert.Equal(DeliveryOutcome.Rejected, (await system.DeliverAsync(CopiesInMemory.Of(1))).Outcome);
+        Assert.Equal(DeliveryOutcome.Rejected, (await new DeliverySystem(strict.EndPoint.Port).DeliverAsync(CopiesInMemory.Of(1))).Outcome);
     }
 
     [Fact]
@@ -128,7 +126,7 @@ public sealed class DicomDeliveryTests
             },
         };
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port, s => s with { Timeout = TimeSpan.FromMilliseconds(300) });
+        var system = new DeliverySystem(server.EndPoint.Port, s => s with { Timeout = TimeSpan.FromMilliseconds(300) });
         var result = await system.DeliverAsync(CopiesInMemory.Of(2));
         Assert.Equal((DeliveryOutcome.Unavailable, "receiver.timeout"), (result.Outcome, result.Code));
         Assert.Empty(system.Recorded);
@@ -152,7 +150,7 @@ public sealed class DicomDeliveryTests
             },
         };
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var copies = CopiesInMemory.Of(5);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.DeliverAsync(copies, cancel.Token));
         Assert.Equal([GateInstances.Uid(0), GateInstances.Uid(1)], system.Recorded.Select(r => r.SopInstanceUid));
@@ -165,7 +163,7 @@ public sealed class DicomDeliveryTests
     {
         var recorded = new TaskCompletionSource();
         await using var server = Loopback.Start(new ArchivingHandler());
-        using var system = new DeliverySystem(server.EndPoint.Port) { Recording = c => c.Index == 0 ? recorded.Task : Task.CompletedTask };
+        var system = new DeliverySystem(server.EndPoint.Port) { Recording = c => c.Index == 0 ? recorded.Task : Task.CompletedTask };
         var delivering = system.DeliverAsync(CopiesInMemory.Of(3));
         while (system.Recorded.Count < 2)
             await Task.Yield();
@@ -179,7 +177,7 @@ public sealed class DicomDeliveryTests
     public async Task ARecordThatFailsFailsTheDelivery()
     {
         await using var server = Loopback.Start(new ArchivingHandler());
-        using var system = new DeliverySystem(server.EndPoint.Port) { Recording = _ => throw new InvalidOperationException("planted") };
+        var system = new DeliverySystem(server.EndPoint.Port) { Recording = _ => throw new InvalidOperationException("planted") };
         var copies = CopiesInMemory.Of(3);
         await Assert.ThrowsAsync<InvalidOperationException>(() => system.DeliverAsync(copies));
         Assert.Equal(0, copies.Open);
@@ -192,7 +190,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler { Associate = r => AssociationAnswer.Accept(r, c => c.TransferSyntaxes.FirstOrDefault(t => t == wanted)) };
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var (compressed, pixels) = RleImage.Create(5);
         var copies = new CopiesInMemory().Add([compressed]);
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(copies));
@@ -209,7 +207,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var copies = new CopiesInMemory().Add([RleImage.Create(5).File]);
         await system.DeliverAsync(copies);
         Assert.Equal(copies.DataSet(0).ToArray(), Assert.Single(receiver.Received).DataSet);
@@ -223,7 +221,7 @@ public sealed class DicomDeliveryTests
             Associate = r => AssociationAnswer.Accept(r, c => c.AbstractSyntax == DicomUid.CTImageStorage ? c.TransferSyntaxes[0] : null),
         };
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var report = GateInstances.Dataset(9, change: d => d.Add(DicomTag.SOPClassUID, DicomVR.UI, DicomUid.BasicTextSRStorage));
         var result = await system.DeliverAsync(CopiesInMemory.Of(2).Add([new DicomFile(report)]));
         Assert.Equal((DeliveryOutcome.Rejected, "receiver.no-context"), (result.Outcome, result.Code));
@@ -235,7 +233,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port);
+        var system = new DeliverySystem(server.EndPoint.Port);
         var copies = new CopiesInMemory().Add(Enumerable.Range(0, 150).Select(i => new DicomFile(GateInstances.Dataset(i, change: d =>
         {
             d.Add(DicomTag.SOPClassUID, DicomVR.UI, "1.2.826.0.1.3680043.10.1399.99." + i.ToString(CultureInfo.InvariantCulture));
@@ -252,7 +250,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port, s => s with { Associations = 3 });
+        var system = new DeliverySystem(server.EndPoint.Port, s => s with { Associations = 3 });
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(CopiesInMemory.Of(10)));
         Assert.Equal(3, receiver.Associations.Count);
         Assert.Equal(10, system.Recorded.Select(r => r.SopInstanceUid).Distinct(StringComparer.Ordinal).Count());
@@ -263,7 +261,7 @@ public sealed class DicomDeliveryTests
     {
         var receiver = new ArchivingHandler();
         await using var server = Loopback.Start(receiver);
-        using var system = new DeliverySystem(server.EndPoint.Port, s => s with { Tls = new TlsClientSettings { CaFile = "/nowhere/authority.crt" } });
+        var system = new DeliverySystem(server.EndPoint.Port, s => s with { Tls = new TlsClientSettings { CaFile = "/nowhere/authority.crt" } });
         var result = await system.DeliverAsync(CopiesInMemory.Of(1));
         Assert.Equal((DeliveryOutcome.Unavailable, "delivery.tls-files"), (result.Outcome, result.Code));
         Assert.Empty(receiver.Associations);

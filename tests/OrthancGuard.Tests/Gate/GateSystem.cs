@@ -1,6 +1,4 @@
-using System.Diagnostics.Metrics;
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OrthancGuard.Configuration;
 using OrthancGuard.Gate;
@@ -19,7 +17,6 @@ internal sealed class GateSystem : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Vault vault = new(MasterKey.Create());
     private readonly QueueSignal signal = new();
-    private readonly ServiceProvider meters = new ServiceCollection().AddMetrics().BuildServiceProvider();
     private readonly DicomGate gate;
 
     private GateSystem(ListenSettings listen, IGateAdmission? admission, TimeProvider time)
@@ -52,8 +49,7 @@ internal sealed class GateSystem : IAsyncDisposable
             new GateRefusals(Store, ledger, NullLogger<GateRefusals>.Instance),
             queue,
             NullLogger<GateAdmission>.Instance);
-        var metrics = new DicomGateMetrics(meters.GetRequiredService<IMeterFactory>());
-        gate = new DicomGate(source, new DicomGateHandler(source, admission, metrics, time, NullLogger<DicomGateHandler>.Instance), TimeProvider.System, NullLogger<DicomGate>.Instance);
+        gate = new DicomGate(source, new DicomGateHandler(source, admission, time, NullLogger<DicomGateHandler>.Instance), TimeProvider.System, NullLogger<DicomGate>.Instance);
     }
 
     public GuardStore Store { get; }
@@ -77,7 +73,6 @@ internal sealed class GateSystem : IAsyncDisposable
         await Store.DisposeAsync();
         signal.Dispose();
         vault.Dispose();
-        await meters.DisposeAsync();
         folder.Dispose();
     }
 }
