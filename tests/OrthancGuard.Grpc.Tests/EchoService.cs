@@ -84,6 +84,7 @@ public sealed class EchoService(Cancellations cancellations) : Echo.EchoBase
     public override async Task WaitStreaming(SayRequest request, IServerStreamWriter<Number> responseStream, ServerCallContext context)
     {
         await responseStream.WriteAsync(new Number { Value = 1 });
+        cancellations.Of(request.Text + " started").TrySetResult();
         await UntilCancelledAsync(request.Text, context);
     }
 

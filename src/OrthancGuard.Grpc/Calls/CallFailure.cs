@@ -18,6 +18,8 @@ internal readonly record struct CallFailure(Status Status, Metadata? Trailers)
             return new CallFailure(Status.DefaultCancelled, null);
         }
 
+        if (exception is OperationCanceledException && services.Stopping.IsCancellationRequested)
+            return new CallFailure(new Status(StatusCode.Unavailable, "The server is stopping."), null);
         CallLog.Failed(services.Logger, call.Method, ExceptionTrace.Of(exception));
         var detail = services.Options.EnableDetailedErrors == true
             ? $"The service failed. {exception.GetType().Name}: {exception.Message}"

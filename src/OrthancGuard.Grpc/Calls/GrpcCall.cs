@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using OrthancGuard.Grpc.Wire;
 
@@ -16,7 +15,7 @@ internal static class GrpcCall
     {
         if (!GrpcRequests.TryAccept(http))
             return;
-        await using var call = new GrpcServerCallContext(http, method.Method, services.Options, services.Time);
+        await using var call = new GrpcServerCallContext(http, method.Method, services);
         try
         {
             var reader = call.Start();

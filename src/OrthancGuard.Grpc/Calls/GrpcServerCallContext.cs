@@ -1,8 +1,8 @@
 using System.Globalization;
-using Grpc.AspNetCore.Server;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using OrthancGuard.Grpc.Wire;
 
 namespace OrthancGuard.Grpc.Calls;
@@ -15,8 +15,8 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
 {
     private readonly CancellationTokenSource _stop;
     private readonly SemaphoreSlim _response = new(1, 1);
-    private readonly TimeProvider _time;
-    private readonly GrpcServiceOptions _options;
+    private readonly CallServices _services;
+    private readonly IMethod _method;
     private DateTime _deadline = DateTime.MaxValue;
     private ITimer? _timer;
     private Task _deadlineEnd = Task.CompletedTask;
@@ -24,12 +24,12 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
     private volatile bool _late;
     private bool _ended;
 
-    public GrpcServerCallContext(HttpContext http, IMethod method, GrpcServiceOptions options, TimeProvider time)
+    public GrpcServerCallContext(HttpContext http, IMethod method, CallServices services)
         : base(http, method)
     {
-        _options = options;
-        _time = time;
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        _services = services;
+        _method = method;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, services.StopFor(method.Type));
     }
 
     public static Status DeadlineExceeded { get; } = new(StatusCode.DeadlineExceeded, "The deadline passed.");
@@ -50,13 +50,17 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
         Http.Response.Headers[GrpcProtocol.AcceptEncodingHeader] = MessageEncoding.Accepted;
         if (Http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bodySize)
             bodySize.MaxRequestBodySize = null;
+        // A caller that streams may pause for as long as it likes.
+        if (_method.Type is MethodType.ClientStreaming or MethodType.DuplexStreaming
+            && Http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
+            rate.MinDataRate = null;
         StartDeadline(request.Headers[GrpcProtocol.TimeoutHeader].ToString());
         var encoding = request.Headers[GrpcProtocol.EncodingHeader].ToString();
         if (encoding.Length == 0)
             encoding = MessageEncoding.Identity;
         if (!MessageEncoding.IsKnown(encoding))
             throw new RpcException(new Status(StatusCode.Unimplemented, "The grpc-encoding of the request is not supported."));
-        return new MessageReader(request.BodyReader, encoding, _options.MaxReceiveMessageSize);
+        return new MessageReader(request.BodyReader, encoding, _services.Options.MaxReceiveMessageSize);
     }
 
     /// <summary>Writes one message; flushed unless the service hints that more follow, or it is the only one.</summary>
@@ -142,11 +146,11 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
 
     private MessageWriter CreateWriter()
     {
-        var encoding = _options.ResponseCompressionAlgorithm;
+        var encoding = _services.Options.ResponseCompressionAlgorithm;
         if (encoding is null || !Accepts(encoding))
-            return new MessageWriter(Http.Response.BodyWriter, MessageEncoding.Identity, _options.MaxSendMessageSize);
+            return new MessageWriter(Http.Response.BodyWriter, MessageEncoding.Identity, _services.Options.MaxSendMessageSize);
         Http.Response.Headers[GrpcProtocol.EncodingHeader] = encoding;
-        return new MessageWriter(Http.Response.BodyWriter, encoding, _options.MaxSendMessageSize);
+        return new MessageWriter(Http.Response.BodyWriter, encoding, _services.Options.MaxSendMessageSize);
     }
 
     private bool Accepts(string encoding) =>
@@ -160,8 +164,8 @@ internal sealed class GrpcServerCallContext : HttpServerCallContext, IAsyncDispo
             throw new RpcException(new Status(StatusCode.Internal, "The grpc-timeout of the request cannot be read."));
         if (timeout > GrpcTimeout.Longest)
             return;
-        _deadline = _time.GetUtcNow().UtcDateTime + timeout;
-        _timer = _time.CreateTimer(static call => ((GrpcServerCallContext)call!).PassDeadline(), this, timeout, Timeout.InfiniteTimeSpan);
+        _deadline = _services.Time.GetUtcNow().UtcDateTime + timeout;
+        _timer = _services.Time.CreateTimer(static call => ((GrpcServerCallContext)call!).PassDeadline(), this, timeout, Timeout.InfiniteTimeSpan);
     }
 
     private void PassDeadline()

@@ -2,6 +2,7 @@ using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrthancGuard.Grpc.Calls;
@@ -41,7 +42,8 @@ public static class GrpcEndpointRouteBuilderExtensions
         var calls = new CallServices(
             services.GetRequiredService<IOptions<GrpcServiceOptions>>().Value,
             services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILoggerFactory>().CreateLogger<TService>());
+            services.GetRequiredService<ILoggerFactory>().CreateLogger<TService>(),
+            services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None);
         var (methods, stubType) = ServiceMethodBinder<TService>.Bind();
         var endpoints = new List<IEndpointConventionBuilder>();
         foreach (var method in methods)

@@ -11,7 +11,7 @@ internal sealed class JsonMethod(ServiceMethod method, HttpBinding binding, Json
 {
     public async Task HandleAsync(HttpContext http)
     {
-        var call = new JsonServerCallContext(http, method.Description);
+        using var call = new JsonServerCallContext(http, method.Description, services);
         RpcStatus status;
         int? httpStatus = null;
         try

@@ -93,6 +93,17 @@ public sealed class ListeningTests
     }
 
     [Fact]
+    public async Task StoppingTheServerEndsStreamsAndLetsTheirCallersKnow()
+    {
+        await using var server = await GrpcServer.StartAsync();
+        var call = RawCall.PostAsync(server, "/orthancguard.test.v1.Echo/WaitStreaming", RawCall.Frame(new SayRequest { Text = "stream" }));
+        await server.Cancellations.Of("stream started").Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await server.StopAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        const int unavailable = 14;
+        Assert.Equal(unavailable, (await call).Status);
+    }
+
+    [Fact]
     public void ThePrefaceIsKnownOnlyWhenItIsWhole()
     {
         var preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"u8.ToArray();
