@@ -5,9 +5,12 @@ using OrthancGuard.Transfers;
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/transfers.proto</summary>
-internal sealed class TransfersService(ITransferQueue queue, TransferViews views, TransferFeed feed, ConfigurationSource configuration)
-    : V1.Transfers.TransfersBase
+internal sealed class TransfersService(
+    ITransferQueue queue, TransferViews views, TransferFeed feed, ConfigurationSource configuration, TimeProvider time) : V1.Transfers.TransfersBase
 {
+    /// <summary>Hundreds of instances a second are not hundreds of messages.</summary>
+    private static readonly TimeSpan BetweenMessages = TimeSpan.FromMilliseconds(200);
+
     public override async Task<V1.Transfer> SubmitTransfer(V1.SubmitTransferRequest request, ServerCallContext context)
     {
         var result = await queue.SubmitAsync(
@@ -69,6 +72,7 @@ internal sealed class TransfersService(ITransferQueue queue, TransferViews views
                 return;
             }
 
+            await Task.Delay(BetweenMessages, time, context.CancellationToken);
             subscription.Changes.TryRead(out _);
         }
     }

@@ -1,3 +1,5 @@
+using OrthancGuard.Protection;
+
 namespace OrthancGuard.Configuration;
 
 /// <summary>An AI modality that the clinic may send to.</summary>
@@ -19,7 +21,8 @@ internal sealed record Destination
     /// <summary>Modalities (0008,0060) that may be sent; null means every one. An instance of any other is left out.</summary>
     public IReadOnlyList<string>? Modalities { get; init; }
 
-    public ProfileSettings Profile { get; init; } = new();
+    /// <summary>What is removed, kept and held; the defaults keep least.</summary>
+    public ProtectionProfile Profile { get; init; } = new();
 
     /// <summary>Names in Orthanc (modality, peer, DICOMweb server) that stand for this destination's gates; the hook guards them.</summary>
     public GuardedEntries Guarded { get; init; } = new();
@@ -36,19 +39,4 @@ internal sealed record GuardedEntries
     public IReadOnlyList<string> Peers { get; init; } = [];
 
     public IReadOnlyList<string> DicomWebServers { get; init; } = [];
-}
-
-/// <summary>What a destination's protection must and may do. The defaults keep least.</summary>
-internal sealed record ProfileSettings
-{
-    public DefaceMode Deface { get; init; } = DefaceMode.Required;
-}
-
-internal enum DefaceMode
-{
-    /// <summary>A head that cannot be defaced is held.</summary>
-    Required,
-
-    /// <summary>The vendor's task needs the face.</summary>
-    NotAllowed,
 }

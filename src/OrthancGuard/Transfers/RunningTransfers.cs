@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace OrthancGuard.Transfers;
 
 /// <summary>The transfers being worked on now, so that they can be stopped and awaited.</summary>
-internal sealed class RunningTransfers
+internal sealed class RunningTransfers(TimeProvider time)
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, RunningTransfer> running = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<RunningTransfer> All => [.. running.Values];
@@ -15,12 +16,16 @@ internal sealed class RunningTransfers
 
     public void Remove(RunningTransfer transfer) => running.TryRemove(new(transfer.Id.Value, transfer));
 
-    /// <summary>Aborts the work on these transfers and waits until it has ended.</summary>
+    /// <summary>
+    /// Aborts the work on these transfers and waits until it has ended, but not for long: that they stop is certain, a slow Orthanc
+    /// only delays what is cleaned up after them.
+    /// </summary>
     public async Task StopAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         var stopping = ids.Select(Find).OfType<RunningTransfer>().ToList();
         stopping.ForEach(transfer => transfer.Stop());
-        await Task.WhenAll(stopping.Select(transfer => transfer.Ended)).WaitAsync(cancellationToken);
+        var ended = Task.WhenAll(stopping.Select(transfer => transfer.Ended));
+        await Task.WhenAny(ended, Task.Delay(LongestWait, time, cancellationToken));
     }
 }
 

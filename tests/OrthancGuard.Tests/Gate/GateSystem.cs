@@ -23,7 +23,7 @@ internal sealed class GateSystem : IAsyncDisposable
     {
         Store = GuardStore.Open(new StoreOptions { Path = folder.File("guard.db") }, TimeProvider.System, NullLogger<GuardStore>.Instance);
         var ledger = new SqlLedger(Store, vault);
-        var running = new RunningTransfers();
+        var running = new RunningTransfers(TimeProvider.System);
         var feed = new TransferFeed();
         var source = new ConfigurationSource(new GuardConfiguration
         {

@@ -1,0 +1,100 @@
+using OrthancGuard.Configuration;
+using OrthancGuard.Delivery;
+using OrthancGuard.Gate;
+using OrthancGuard.Ledger;
+using OrthancGuard.Orthanc;
+using OrthancGuard.Policy;
+using OrthancGuard.Storage;
+using OrthancGuard.Telemetry;
+using OrthancGuard.Transfers;
+using OrthancGuard.Transfers.Routing;
+using OrthancGuard.Transfers.Running;
+using OrthancGuard.Transfers.Spool;
+
+namespace OrthancGuard;
+
+/// <summary>What the guard is made of. Each area adds its own; hosted services start in the order given here and stop in reverse.</summary>
+internal static class GuardServices
+{
+    public static IServiceCollection AddGuard(this IServiceCollection services, GuardConfiguration configuration) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(configuration)
+        .AddSingleton(new ConfigurationSource(configuration))
+        .AddOrthanc()
+        .AddStorage()
+        .AddPolicy()
+        .AddDeliveries()
+        .AddTransfers()
+        .AddRouting()
+        .AddGates();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton(provider => provider.GetRequiredService<DataDirectory>().OpenMasterKey(
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger<MasterKey>()))
+        .AddSingleton<Vault>()
+        .AddSingleton(OpenStore)
+        .AddSingleton<ILedger, SqlLedger>();
+
+    private static GuardStore OpenStore(IServiceProvider provider)
+    {
+        // The key comes first: a database without one is an error.
+        _ = provider.GetRequiredService<MasterKey>();
+        return GuardStore.Open(
+            new() { Path = provider.GetRequiredService<DataDirectory>().DatabaseFile },
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<GuardStore>>());
+    }
+
+    private static IServiceCollection AddPolicy(this IServiceCollection services) => services
+        .AddSingleton<IOptOutRegistry, OptOutRegistry>();
+
+    private static IServiceCollection AddTransfers(this IServiceCollection services) => services
+        .AddSingleton<RunningTransfers>()
+        .AddSingleton<TransferFeed>()
+        .AddSingleton<TransferViews>()
+        .AddSingleton<QueueSignal>()
+        .AddSingleton<Submission>()
+        .AddSingleton<ITransferQueue, TransferQueue>()
+        .AddSingleton(provider => new SpoolFolder(provider.GetRequiredService<DataDirectory>().Spool))
+        .AddSingleton(provider => new MemoryBudget(provider.GetRequiredService<GuardConfiguration>().Limits.MemoryBytes))
+        .AddSingleton<RunContext>()
+        .AddSingleton<SourceReader>()
+        .AddSingleton<DecideStep>()
+        .AddSingleton<FetchStep>()
+        .AddSingleton<ProtectStep>()
+        .AddSingleton<DeliverStep>()
+        .AddSingleton<TransferSteps>()
+        .AddSingleton<Leftovers>()
+        .AddSingleton<DestinationPauses>()
+        .AddSingleton<TransferRunner>()
+        .AddSingleton<TransferResume>()
+        .AddHostedService<TransferScheduler>()
+        .AddHostedService<LeftoverSweep>();
+
+    private static IServiceCollection AddRouting(this IServiceCollection services) => services
+        .AddSingleton<RoutingSignal>()
+        .AddSingleton<IStableStudies, StableStudies>()
+        .AddSingleton<StudyRouter>()
+        .AddSingleton<Claims>()
+        .AddHostedService<RoutingWorker>();
+
+    private static IServiceCollection AddGates(this IServiceCollection services) => services
+        .AddSingleton<GateSenders>()
+        .AddSingleton<GateRefusals>()
+        .AddMeasuredGate<GateAdmission>()
+        .AddDicomGate()
+        .AddHttpGates();
+
+    private static IServiceCollection AddDeliveries(this IServiceCollection services)
+    {
+        services.AddDicomDelivery();
+        foreach (var delivery in services.Where(service => service.ServiceType == typeof(IDelivery)).ToList())
+        {
+            services.Remove(delivery);
+            services.AddSingleton<IDelivery>(provider => new MeasuredDelivery(
+                (IDelivery)ActivatorUtilities.CreateInstance(provider, delivery.ImplementationType!), provider.GetRequiredService<DeliveryMetrics>()));
+        }
+
+        return services;
+    }
+}

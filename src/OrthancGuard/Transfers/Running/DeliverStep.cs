@@ -1,0 +1,95 @@
+using System.Globalization;
+using Dapper;
+using OrthancGuard.Delivery;
+using OrthancGuard.Ledger;
+using OrthancGuard.Policy;
+using OrthancGuard.Storage;
+
+namespace OrthancGuard.Transfers.Running;
+
+/// <summary>Delivering: the last look at opt-outs and the way back are in the transaction that lets it go; then it goes.</summary>
+internal sealed class DeliverStep(RunContext context, MasterKey master, IEnumerable<IDelivery> deliveries, Leftovers leftovers)
+{
+    public async Task<RunEnd> RunAsync(TransferWork work, ProtectedStudy study)
+    {
+        if (deliveries.FirstOrDefault(d => d.CanDeliver(work.Destination.Delivery)) is not { } delivery)
+        {
+            return RunEnd.Fail("delivery.unknown", "The guard has no way to deliver to this destination.");
+        }
+
+        if (!await leftovers.CleanUpAsync(work.Id, work.Stopping))
+        {
+            return RunEnd.Retry("delivery.leftovers", "What an earlier try left behind could not be removed yet.") with { IsReceiver = true };
+        }
+
+        var (end, done) = await context.Store.WriteAsync(transaction => Begin(transaction, work, study), CancellationToken.None);
+        if (end is not null)
+        {
+            return end;
+        }
+
+        context.Feed.Publish(work.Id);
+        var batch = new DeliveryBatch
+        {
+            TransferId = work.Id,
+            Destination = work.Destination,
+            Instances = study.Spool,
+            AlreadyDelivered = done,
+            Notes = new Dictionary<string, string>(StringComparer.Ordinal),
+        };
+        var result = await delivery.DeliverAsync(batch, new DurableProgress(context, work.Id), work.Stopping);
+        return await ConcludeAsync(work, study, result);
+    }
+
+    private (RunEnd? End, HashSet<string> Done) Begin(WriteTransaction transaction, TransferWork work, ProtectedStudy study)
+    {
+        var patients = TransferPatients.Read(transaction, context.Vault, work.Id);
+        if (context.OptOuts.IsOptedOut(transaction, [.. patients, .. work.AllPatients], work.Destination.Name))
+        {
+            return (new(RunEndKind.Refused, [TransferReason.From(Decider.OptedOut)]), []);
+        }
+
+        if (!TransferTable.TryAdvance(transaction, work.Id, TransferState.Verifying, TransferState.Delivering))
+        {
+            return (RunEnd.Stopped, []);
+        }
+
+        Mappings.Write(transaction, context.Vault, master, work.Destination.Name, study.Originals, work.Patients.OfType<PatientIdentity>().First());
+        TransferTable.SetReasons(transaction, work.Id, work.Remarks);
+        TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, new(StringComparer.Ordinal)
+        {
+            ["instances"] = study.Spool.Copies.Count.ToString(CultureInfo.InvariantCulture),
+            ["left-out"] = work.Counts.LeftOut.ToString(CultureInfo.InvariantCulture),
+            ["configuration"] = context.Configuration.Current.Fingerprint,
+        });
+        return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
+            .ToHashSet(StringComparer.Ordinal));
+    }
+
+    private async Task<RunEnd> ConcludeAsync(TransferWork work, ProtectedStudy study, DeliveryResult result)
+    {
+        var code = result.Code ?? "delivery.failed";
+        var text = result.Text ?? "The delivery did not work.";
+        switch (result.Outcome)
+        {
+            case DeliveryOutcome.Delivered:
+                return await IsCompleteAsync(work, study)
+                    ? RunEnd.Delivered
+                    : RunEnd.Retry("delivery.incomplete", "The receiver did not acknowledge every instance.") with { IsReceiver = true };
+            case DeliveryOutcome.Unavailable:
+                return RunEnd.Retry(code, text) with { IsReceiver = true };
+            default:
+                return RunEnd.Fail(code, text);
+        }
+    }
+
+    // Believed only when each instance has its row.
+    private async Task<bool> IsCompleteAsync(TransferWork work, ProtectedStudy study)
+    {
+        var done = await context.Store.ReadAsync(
+            connection => connection.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
+                .ToHashSet(StringComparer.Ordinal),
+            CancellationToken.None);
+        return study.Spool.Copies.All(copy => done.Contains(copy.SopInstanceUid));
+    }
+}

@@ -1,0 +1,132 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Orthanc;
+using OrthancGuard.Policy;
+using OrthancGuard.Protection;
+using OrthancGuard.Storage;
+
+namespace OrthancGuard.Transfers.Running;
+
+/// <summary>Fetching: pulls the originals, surveys them, and decides again with what the instances themselves say.</summary>
+internal sealed class FetchStep(RunContext context, SourceReader reader, MasterKey master)
+{
+    public async Task<(RunEnd? End, Fetched? Fetched)> RunAsync(TransferWork work, OrthancStudy study)
+    {
+        var instances = await context.Orthanc.GetStudyInstancesAsync(study.Id, work.Stopping);
+        var selection = SourceSelection.Choose(context.Vault, work, study, instances);
+        work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut, LeftOut = selection.LeftOut };
+        Remark(work, selection);
+        if (selection.Count == 0)
+        {
+            return (Nothing(work, selection), null);
+        }
+
+        var fetched = await FetchAsync(work, selection);
+        var end = await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None);
+        if (end is not null)
+        {
+            fetched.Dispose();
+            return (end, null);
+        }
+
+        return (null, fetched);
+    }
+
+    private async Task<Fetched> FetchAsync(TransferWork work, SourceSelection selection)
+    {
+        var protection = new StudyProtection(
+            work.Destination.Profile, PseudonymKey.Derive(master.Bytes, work.Destination.Name), context.Time.GetUtcNow());
+        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
+        if (selection.Bytes > context.Memory.Total / 2)
+        {
+            await ScanAsync(work, selection, protection);
+            return new(protection, selection.Series, null, null);
+        }
+
+        var memory = await context.Memory.ReserveAsync(selection.Bytes, work.Stopping);
+        try
+        {
+            return new(protection, selection.Series, await ReadAsync(work, selection, protection), memory);
+        }
+        catch
+        {
+            memory.Dispose();
+            throw;
+        }
+    }
+
+    private async Task ScanAsync(TransferWork work, SourceSelection selection, StudyProtection protection)
+    {
+        var instances = selection.Series.SelectMany(series => series).ToList();
+        var window = context.Configuration.Current.Limits.ParallelFetches + 1;
+        using var memory = await context.Memory.ReserveAsync(window * instances.Max(instance => instance.FileSize), work.Stopping);
+        await reader.ScanAsync(work, instances, source => Survey(work, protection, source));
+    }
+
+    // One pull over all series, so that the pipe is never empty between two of them.
+    private async Task<IReadOnlyList<IReadOnlyList<SourceInstance>>> ReadAsync(TransferWork work, SourceSelection selection, StudyProtection protection)
+    {
+        var all = await reader.ReadAsync(work, [.. selection.Series.SelectMany(series => series)], source => Survey(work, protection, source));
+        var sources = new List<IReadOnlyList<SourceInstance>>(selection.Series.Count);
+        var used = 0;
+        foreach (var series in selection.Series)
+        {
+            sources.Add([.. all.Skip(used).Take(series.Count)]);
+            used += series.Count;
+        }
+
+        return sources;
+    }
+
+    // What cannot be read is held when it is protected, with its reason; it names no patient, which is doubt enough until then.
+    private static void Survey(TransferWork work, StudyProtection protection, SourceInstance source)
+    {
+        work.Running.CountFetched();
+        try
+        {
+            var file = DicomFile.Read(source.Bytes);
+            var patients = NamedPatients.In(file.Dataset);
+            work.Patients.Add(patients.Own);
+            work.OtherPatients.UnionWith(patients.Others);
+            protection.Survey(file);
+        }
+        catch (DicomFormatException)
+        {
+            work.Unreadable++;
+        }
+    }
+
+    private RunEnd? Decide(WriteTransaction transaction, TransferWork work)
+    {
+        work.Counts = work.Counts with { Fetched = work.Running.Fetched };
+        TransferTable.SetCounts(transaction, work.Id, work.Counts);
+        TransferPatients.Add(transaction, context.Vault, work.Id, work.AllPatients);
+        var decision = Decider.Decide(work.Destination, new()
+        {
+            Patients = work.Patients,
+            OptedOut = context.OptOuts.IsOptedOut(transaction, work.AllPatients, work.Destination.Name),
+        });
+        if (decision.Verdict != Verdict.Allow)
+        {
+            return RunEnd.From(decision);
+        }
+
+        return TransferTable.TryAdvance(transaction, work.Id, TransferState.Fetching, TransferState.Protecting) ? null : RunEnd.Stopped;
+    }
+
+    private static void Remark(TransferWork work, SourceSelection selection)
+    {
+        if (selection.LeftOut > 0)
+        {
+            work.Remarks.Add(new("modality.not-accepted", "The destination does not accept this modality.", Instances: selection.LeftOut));
+        }
+
+        if (selection.Missing > 0)
+        {
+            work.Remarks.Add(new("instance.not-found", "Orthanc does not have these instances; they were asked for.", Instances: selection.Missing));
+        }
+    }
+
+    private static RunEnd Nothing(TransferWork work, SourceSelection selection) => selection.LeftOut > 0
+        ? new(RunEndKind.Refused, work.Remarks)
+        : new(RunEndKind.Failed, [.. work.Remarks, new("study.empty", "There is nothing to send.")]);
+}

@@ -1,0 +1,105 @@
+using OrthancGuard.Protection;
+using OrthancGuard.Transfers.Spool;
+
+namespace OrthancGuard.Transfers.Running;
+
+/// <summary>Protecting: every instance becomes a protected copy, is left out, or holds the whole transfer.</summary>
+internal sealed class ProtectStep(RunContext context, SourceReader reader, SpoolFolder folder)
+{
+    /// <summary>Instances given to one thread at a time, where a series may be protected in parts.</summary>
+    private const int Part = 16;
+
+    public async Task<(RunEnd? End, ProtectedStudy? Study)> RunAsync(TransferWork work, Fetched fetched)
+    {
+        var spool = new SpooledStudy(folder, inMemory: fetched.Sources is not null);
+        try
+        {
+            var study = new ProtectedStudy(spool);
+            for (var i = 0; i < fetched.Series.Count; i++)
+            {
+                await ProtectSeriesAsync(work, fetched, i, study);
+            }
+
+            if (await FinishAsync(work, study) is { } end)
+            {
+                spool.Dispose();
+                return (end, null);
+            }
+
+            return (null, study);
+        }
+        catch
+        {
+            spool.Dispose();
+            throw;
+        }
+    }
+
+    private async Task ProtectSeriesAsync(TransferWork work, Fetched fetched, int index, ProtectedStudy study)
+    {
+        if (fetched.Sources is { } sources)
+        {
+            Collect(work, Protect(work, fetched.Protection, sources[index]), study);
+            return;
+        }
+
+        var series = fetched.Series[index];
+        using var memory = await context.Memory.ReserveAsync(series.Sum(instance => instance.FileSize), work.Stopping);
+        var read = await reader.ReadAsync(work, series, _ => { });
+        Collect(work, Protect(work, fetched.Protection, read), study);
+    }
+
+    private static IReadOnlyList<InstanceOutcome> Protect(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
+    {
+        if (StudyProtection.NeedsWholeSeries)
+        {
+            return protection.ProtectSeries(series);
+        }
+
+        var parts = series.Chunk(Part).ToArray();
+        var outcomes = new IReadOnlyList<InstanceOutcome>[parts.Length];
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = work.Stopping }, i =>
+        {
+            outcomes[i] = protection.ProtectSeries(parts[i]);
+            work.Running.CountProtected(parts[i].Length);
+        });
+        return [.. outcomes.SelectMany(part => part)];
+    }
+
+    private static void Collect(TransferWork work, IReadOnlyList<InstanceOutcome> outcomes, ProtectedStudy study)
+    {
+        work.Stopping.ThrowIfCancellationRequested();
+        foreach (var outcome in outcomes)
+        {
+            study.Add(outcome);
+        }
+    }
+
+    private async Task<RunEnd?> FinishAsync(TransferWork work, ProtectedStudy study)
+    {
+        work.Counts = work.Counts with
+        {
+            Protected = study.Spool.Copies.Count,
+            LeftOut = work.Counts.LeftOut + study.LeftOut,
+            Held = study.Held,
+        };
+        return await context.Store.WriteAsync(
+            transaction =>
+            {
+                TransferTable.SetCounts(transaction, work.Id, work.Counts);
+                if (study.Held > 0)
+                {
+                    return RunEnd.Hold([.. study.Reasons(OutcomeKind.Held), .. work.Remarks, .. study.Reasons(OutcomeKind.LeftOut)]);
+                }
+
+                work.Remarks.AddRange(study.Reasons(OutcomeKind.LeftOut));
+                if (study.Spool.Copies.Count == 0)
+                {
+                    return new(RunEndKind.Refused, [.. work.Remarks, new("nothing.released", "Nothing of the study may go to this destination.")]);
+                }
+
+                return TransferTable.TryAdvance(transaction, work.Id, TransferState.Protecting, TransferState.Verifying) ? null : RunEnd.Stopped;
+            },
+            CancellationToken.None);
+    }
+}
