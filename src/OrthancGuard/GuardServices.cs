@@ -23,7 +23,7 @@ internal static class GuardServices
         .AddOrthanc()
         .AddStorage()
         .AddPolicy()
-        .AddDeliveries()
+        .AddDicomDelivery()
         .AddTransfers()
         .AddRouting()
         .AddGates();
@@ -84,17 +84,4 @@ internal static class GuardServices
         .AddMeasuredGate<GateAdmission>()
         .AddDicomGate()
         .AddHttpGates();
-
-    private static IServiceCollection AddDeliveries(this IServiceCollection services)
-    {
-        services.AddDicomDelivery();
-        foreach (var delivery in services.Where(service => service.ServiceType == typeof(IDelivery)).ToList())
-        {
-            services.Remove(delivery);
-            services.AddSingleton<IDelivery>(provider => new MeasuredDelivery(
-                (IDelivery)ActivatorUtilities.CreateInstance(provider, delivery.ImplementationType!), provider.GetRequiredService<DeliveryMetrics>()));
-        }
-
-        return services;
-    }
 }

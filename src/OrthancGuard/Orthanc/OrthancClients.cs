@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using OrthancGuard.Configuration;
+using OrthancGuard.Telemetry;
 
 namespace OrthancGuard.Orthanc;
 
 /// <summary>One client for each Orthanc that the configuration names, made when first asked for and kept.</summary>
-internal sealed class OrthancClients(ConfigurationSource configuration, TimeProvider time) : IDisposable
+internal sealed class OrthancClients(ConfigurationSource configuration, TimeProvider time, OrthancMetrics? metrics = null) : IDisposable
 {
     private readonly ConcurrentDictionary<OrthancSettings, Lazy<OrthancClient>> clients = new();
 
@@ -14,7 +15,7 @@ internal sealed class OrthancClients(ConfigurationSource configuration, TimeProv
     public IOrthancClient Clinic => For(ClinicSettings);
 
     public IOrthancClient For(OrthancSettings settings) =>
-        clients.GetOrAdd(settings, static (s, t) => new(() => new OrthancClient(new OrthancConnection(s), t)), time).Value;
+        clients.GetOrAdd(settings, s => new(() => new OrthancClient(new OrthancConnection(s) { Metrics = metrics }, time))).Value;
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using OrthancGuard.Delivery;
+using OrthancGuard.Telemetry;
 
 namespace OrthancGuard.Orthanc;
 
@@ -10,7 +11,7 @@ internal static class OrthancServices
         .AddSingleton(provider => provider.GetRequiredService<OrthancClients>().Clinic)
         .AddSingleton<HookNotes>()
         .AddSingleton<CopiesInOrthanc>()
-        .AddSingleton<IDelivery, OrthancDelivery>()
+        .AddMeasuredDelivery<OrthancDelivery>()
         .AddHostedService<ChangeWatcher>()
         .AddHostedService<StudyStatusWriter>();
 }

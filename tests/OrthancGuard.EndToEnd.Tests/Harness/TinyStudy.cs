@@ -8,6 +8,7 @@ internal sealed record TinyStudy
     public required string PatientId { get; init; }
     public string PatientName { get; init; } = "Zimmerspitze^Odalinde";
     public required string Root { get; init; }
+    public string Description { get; init; } = "CT THORAX";
     public int Instances { get; init; } = 3;
     public int Size { get; init; } = 16;
 
@@ -32,7 +33,7 @@ internal sealed record TinyStudy
     /// <summary>Every text that must not be found in what a receiver got.</summary>
     public IEnumerable<string> Secrets =>
     [
-        PatientId, "Zimmerspitze", "Odalinde", "19471103", Root, "ACC-77812", "Quellenhof-Klinik", "Drachenfels^Hildegunst",
+        PatientId, "Zimmerspitze", "Odalinde", "19471103", Root, "20210614", "ACC-77812", "Quellenhof-Klinik", "Drachenfels^Hildegunst",
         "Ruebenzahl^Theophil", "SER-9041-X", "Muehlgasse", "hidden-in-private", "nested-Schluesselwort",
     ];
 
@@ -60,7 +61,7 @@ internal sealed record TinyStudy
         .Add(0x00080020, "DA", "20210614").Add(0x00080021, "DA", "20210614").Add(0x00080023, "DA", "20210614")
         .Add(0x00080030, "TM", "101112").Add(0x00080033, "TM", "101113").Add(0x00080050, "SH", "ACC-77812")
         .Add(0x00080060, "CS", "CT").Add(0x00080070, "LO", "Phantomwerke").Add(0x00080080, "LO", "Quellenhof-Klinik")
-        .Add(0x00080081, "ST", "Muehlgasse 4").Add(0x00080090, "PN", "Drachenfels^Hildegunst").Add(0x00081030, "LO", "CT THORAX")
+        .Add(0x00080081, "ST", "Muehlgasse 4").Add(0x00080090, "PN", "Drachenfels^Hildegunst").Add(0x00081030, "LO", Description)
         .Add(0x0008103E, "LO", "Thorax 1.0").Add(0x00081070, "PN", "Ruebenzahl^Theophil")
         .Add(0x00081110, new TinyDicom().Add(0x00081150, "UI", "1.2.840.10008.3.1.2.3.1").Add(0x00081155, "UI", Root + ".9"))
         .Add(0x00090010, "LO", "TINY PRIVATE").Add(0x00091001, "LO", "hidden-in-private")

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KeraLua;
+using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.Tests.Hook;
 
@@ -68,14 +69,12 @@ internal sealed class LuaOrthanc : IDisposable
     /// <summary>Refuses to write any metadata, as a full disk would.</summary>
     public bool IsReadOnly { get; set; }
 
-    public static string Folder => Path.Combine(Repository(), "orthanc-config");
-
     /// <summary>The hook's two scripts around a clinic's own.</summary>
     public LuaOrthanc WithHook(string clinic = "")
     {
-        Run(File.ReadAllText(Path.Combine(Folder, "orthancguard-first.lua")));
+        Run(File.ReadAllText(Repository.File("orthanc-config/orthancguard-first.lua")));
         Run(clinic);
-        Run(File.ReadAllText(Path.Combine(Folder, "orthancguard-last.lua")));
+        Run(File.ReadAllText(Repository.File("orthanc-config/orthancguard-last.lua")));
         return this;
     }
 
@@ -114,17 +113,6 @@ internal sealed class LuaOrthanc : IDisposable
     }
 
     public void Dispose() => lua.Dispose();
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "OrthancGuard.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 
     private static int Answer(Lua state, string? answer)
     {
