@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace OrthancGuard.Dicom.Data;
@@ -26,5 +27,31 @@ public sealed partial class DicomDataset
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The items of an element of VR UN and explicit length whose value is a sequence, as archives leave behind that do not know
+    /// the tag: implicit VR little-endian (PS3.5 6.2.2), or explicit where that is what the bytes are. The sequence has VR SQ and is
+    /// not part of the data set until it is put there. False when there is no such element or its value is no sequence.
+    /// </summary>
+    public bool TryParseUnknownAsSequence(DicomTag tag, [NotNullWhen(true)] out DicomSequence? sequence, DicomReaderLimits? limits = null)
+    {
+        sequence = null;
+        if (!TryGetElement(tag, out var element) || element.VR != DicomVR.UN
+            || element.Length < ElementHeader.MinSize || ElementHeader.ReadTag(element.Value.Span, bigEndian: false) != DicomTag.Item)
+        {
+            return false;
+        }
+
+        try
+        {
+            var items = new DatasetReader(element.Value, limits ?? DicomReaderLimits.Default).ReadItems(this, ItemEncoding.ImplicitLittle, tag);
+            sequence = new DicomSequence(tag, items);
+            return true;
+        }
+        catch (DicomFormatException)
+        {
+            return false;
+        }
     }
 }

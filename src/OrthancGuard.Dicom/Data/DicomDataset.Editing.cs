@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace OrthancGuard.Dicom.Data;
 
 /// <summary>Editing. Nothing here touches the bytes of items that stay.</summary>
@@ -60,37 +58,6 @@ public sealed partial class DicomDataset
         return Shrink(kept);
     }
 
-    /// <summary>
-    /// The items of an element of VR UN and explicit length whose value is a sequence, as archives leave behind that do not know
-    /// the tag: implicit VR little-endian (PS3.5 6.2.2), or explicit where that is what the bytes are. The sequence has VR SQ and is
-    /// not part of the data set until it is put there. False when there is no such element or its value is no sequence.
-    /// </summary>
-    public bool TryParseUnknownAsSequence(DicomTag tag, [NotNullWhen(true)] out DicomSequence? sequence, DicomReaderLimits? limits = null)
-    {
-        sequence = null;
-        if (!TryGetElement(tag, out var element) || element.VR != DicomVR.UN
-            || element.Length < ElementHeader.MinSize || ElementHeader.ReadTag(element.Value.Span, bigEndian: false) != DicomTag.Item)
-        {
-            return false;
-        }
-
-        try
-        {
-            var items = new DatasetReader(element.Value, limits ?? DicomReaderLimits.Default).ReadItems(this, ItemEncoding.ImplicitLittle, tag);
-            sequence = new DicomSequence(tag, items);
-            return true;
-        }
-        catch (DicomFormatException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>A copy that can be edited without changing this one. Values are shared, not copied.</summary>
-    public DicomDataset Clone() => CloneInto(new DicomDataset(Syntax));
-
-    internal DicomDataset Clone(DicomDataset parent) => CloneInto(new DicomDataset(parent, _syntax));
-
     /// <summary>Takes an item as read, in file order. The items of a sequence have this parent already.</summary>
     internal void Append(DicomItem item)
     {
@@ -102,47 +69,6 @@ public sealed partial class DicomDataset
         _isSorted &= Count == 0 || _items[Count - 1].Tag <= item.Tag;
         _firstOfTag?.TryAdd(item.Tag.Value, Count);
         _items[Count++] = item;
-    }
-
-    /// <summary>Makes this the top level of a file of <paramref name="syntax"/>; swaps bytes when the byte order changes.</summary>
-    internal void ChangeSyntax(DicomTransferSyntax syntax)
-    {
-        var before = Syntax;
-        _syntax = syntax;
-        _isEdited |= before.Encoding != syntax.Encoding;
-        AlignByteOrder(syntax.IsBigEndian);
-    }
-
-    private DicomDataset CloneInto(DicomDataset clone)
-    {
-        clone.HasUndefinedLength = HasUndefinedLength;
-        clone._items = new DicomItem[Count];
-        clone._isEdited = _isEdited;
-        foreach (var item in this)
-        {
-            clone.Append(item is DicomSequence sequence ? sequence.Clone(clone) : item);
-        }
-
-        return clone;
-    }
-
-    private void AlignByteOrder(bool bigEndian)
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            if (_items[i] is DicomElement element && element.IsBigEndian != bigEndian)
-            {
-                _items[i] = element.WithByteOrder(bigEndian);
-                _isEdited = true;
-            }
-            else if (_items[i] is DicomSequence sequence && sequence.VR != DicomVR.UN)
-            {
-                foreach (var item in sequence.Items)
-                {
-                    item.AlignByteOrder(bigEndian);
-                }
-            }
-        }
     }
 
     private DicomItem Adopt(DicomItem item)

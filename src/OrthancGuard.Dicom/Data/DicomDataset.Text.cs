@@ -3,7 +3,7 @@ namespace OrthancGuard.Dicom.Data;
 /// <summary>Values as text.</summary>
 public sealed partial class DicomDataset
 {
-    private (DicomElement? Element, DicomSpecificCharacterSet? Set) _characterSet;
+    private ParsedCharacterSet? _characterSet;
 
     /// <summary>Specific Character Set (0008,0005) of this data set, or of the nearest around it that has one.</summary>
     public DicomSpecificCharacterSet CharacterSet
@@ -80,11 +80,15 @@ public sealed partial class DicomDataset
 
     private DicomSpecificCharacterSet OwnCharacterSet(DicomElement element)
     {
-        if (!ReferenceEquals(_characterSet.Element, element))
+        // One reference, so that threads that read the same data set see an element and its own character set, or neither.
+        var parsed = _characterSet;
+        if (parsed is null || !ReferenceEquals(parsed.Element, element))
         {
-            _characterSet = (element, DicomSpecificCharacterSet.Parse(element.Value.Span));
+            _characterSet = parsed = new ParsedCharacterSet(element, DicomSpecificCharacterSet.Parse(element.Value.Span));
         }
 
-        return _characterSet.Set!;
+        return parsed.Set;
     }
+
+    private sealed record ParsedCharacterSet(DicomElement Element, DicomSpecificCharacterSet Set);
 }

@@ -14,6 +14,14 @@ public sealed partial class DicomFile
         sink.Complete();
     }
 
+    /// <inheritdoc cref="WriteTo(Stream)"/>
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        WriteTo(new BufferWriterSink(writer));
+    }
+
+    /// <summary>The file as one new array. Large files are cheaper to write to a stream.</summary>
     public byte[] ToArray()
     {
         RequireWhole();

@@ -21,21 +21,15 @@ internal sealed class TransferObserver(
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly SeenChanges seen = new(time.GetUtcNow());
-    private TransferFeed.Subscription? subscription;
+    // From the beginning: services are made before the first of them starts.
+    private readonly TransferFeed.Subscription subscription = feed.Subscribe(null);
 
     /// <summary>A gate admits hundreds of instances a second to one transfer: they are looked at together.</summary>
     public TimeSpan Settle { get; init; } = TimeSpan.FromMilliseconds(250);
 
-    public override Task StartAsync(CancellationToken cancellationToken)
-    {
-        // Before any transfer of this start changes.
-        subscription = feed.Subscribe(null);
-        return base.StartAsync(cancellationToken);
-    }
-
     public override void Dispose()
     {
-        subscription?.Dispose();
+        subscription.Dispose();
         base.Dispose();
     }
 
@@ -61,7 +55,7 @@ internal sealed class TransferObserver(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stoppingToken);
         try
         {
-            await subscription!.Changes.WaitToReadAsync(either.Token);
+            await subscription.Changes.WaitToReadAsync(either.Token);
             await Task.Delay(Settle, time, either.Token);
         }
         catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
@@ -75,7 +69,7 @@ internal sealed class TransferObserver(
         try
         {
             var changed = new HashSet<TransferId>();
-            while (subscription!.Changes.TryRead(out var id))
+            while (subscription.Changes.TryRead(out var id))
             {
                 changed.Add(id);
             }

@@ -70,6 +70,31 @@ public sealed class ZooTests
         Peer.AssertSamePixels(Decompress(folder, original), Decompress(folder, copy), copy);
     }
 
+    [Fact]
+    public void NothingMalformedCrashesADecoder()
+    {
+        using var folder = Unpack("zoo/malformed");
+        var (tried, decoded) = (0, 0);
+        foreach (var path in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories))
+        {
+            DicomFile file;
+            try
+            {
+                file = DicomFile.Read(File.ReadAllBytes(path));
+            }
+            catch (DicomFormatException)
+            {
+                continue;
+            }
+            tried++;
+            decoded += DicomDecompressor.TryToExplicitLittleEndian(file, out _, out _) ? 1 : 0;
+            if (PixelDescription.From(file.Dataset) is { FrameLength: < 1 << 26 } description)
+                PixelDecoder.TryDecode(file.Dataset, file.Syntax, description.NumberOfFrames - 1, new byte[description.FrameLength], out _);
+        }
+        Assert.InRange(decoded, 1, tried);
+        Assert.True(tried > 100, $"only {tried} files could be read at all");
+    }
+
     // No peer in Debian reads HTJ2K; two streams of one picture, coded each in its own way, bear each other out.
     [Fact]
     public void HighThroughputLosslessAndLossyShowTheSamePicture()

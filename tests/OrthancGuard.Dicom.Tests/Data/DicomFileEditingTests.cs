@@ -167,6 +167,9 @@ public sealed class DicomFileEditingTests
             Assert.Equal(bytes, stream.ToArray());
 
             var writer = new System.Buffers.ArrayBufferWriter<byte>();
+            file.WriteTo(writer);
+            Assert.Equal(bytes, writer.WrittenSpan.ToArray());
+            writer.Clear();
             stream.SetLength(0);
             Assert.Equal(file.WriteDatasetTo(stream), file.WriteDatasetTo(writer));
             Assert.Equal(stream.Length, writer.WrittenCount);

@@ -97,6 +97,16 @@ public sealed class DicomFileSyntaxTests
     }
 
     [Fact]
+    public void PixelDataOfSixteenBitsIsSwappedInWordsWhateverItsVR()
+    {
+        foreach (var (bits, swapped) in new (ushort, byte[])[] { (16, [2, 1, 4, 3]), (8, [1, 2, 3, 4]) })
+        {
+            var file = DicomFile.Read(Bytes.File(Bytes.ExplicitLittle, new Bytes().UInt16(0x0028_0100, "US", bits).Value(0x7FE0_0010, "OB", 1, 2, 3, 4)));
+            Assert.Equal(swapped, file.WithSyntax(DicomTransferSyntax.ExplicitVRBigEndian).ToArray()[^4..]);
+        }
+    }
+
+    [Fact]
     public void EncapsulatedPixelDataIsNotForThis()
     {
         var file = DicomFile.Read(Bytes.File(Bytes.JpegBaseline, new Bytes().Header(0x7FE0_0010, "OB", Bytes.Undefined).Item(0).Item(2).Raw(1, 2).SequenceEnd()));

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace OrthancGuard.Dicom.Codecs.Jpeg2000;
 
 /// <summary>
-/// The parts of a JPEG 2000 main header (ISO/IEC 15444-1 Annex A) from which a decoder's memory follows. They are read here, and
-/// bounded, before the native decoder sees the stream.
+/// The parts of JPEG 2000 headers (ISO/IEC 15444-1 Annex A) from which a decoder's memory follows: the main one and those of
+/// tile-parts. They are read here, and bounded, before the native decoder sees the stream.
 /// </summary>
 internal sealed class CodeStreamHeader
 {
@@ -47,24 +47,38 @@ internal sealed class CodeStreamHeader
     {
         var position = 2;
         var header = ReadSize(Segment(stream, ref position, out _));
+        var (tilePart, inTile) = (0, false);
         for (var i = 0; i < MaxSegments; i++)
         {
-            var body = Segment(stream, ref position, out var marker);
-            switch (marker)
+            if (inTile && (position >= stream.Length - 4 || stream[position] != 0xFF || stream[position + 1] == 0x93))
             {
-                case 0x90: // SOT
+                // Data begins, or damage that is the decoder's to find; the next tile-part is where this one's length says.
+                if (!TryNextTilePart(stream, tilePart, out position))
                     return header;
-                case 0x52: // COD
-                    header.BoundPrecincts(body, offset: 5, defaultPrecincts: body.Length < 1 || (body[0] & 1) == 0);
-                    break;
-                case 0x53: // COC
-                    var componentBytes = header.Precisions.Length < 257 ? 1 : 2;
-                    var defaults = body.Length <= componentBytes || (body[componentBytes] & 1) == 0;
-                    header.BoundPrecincts(body, offset: componentBytes + 1, defaults);
-                    break;
             }
+            var start = position;
+            var body = Segment(stream, ref position, out var marker);
+            if (marker == 0x90)
+                (tilePart, inTile) = body.Length == 8 ? (start, true) : throw DecodeException.Corrupt("JPEG 2000 tile-part header is malformed");
+            else if (marker == 0x52)
+                header.BoundPrecincts(body, offset: 5, defaultPrecincts: body.Length < 1 || (body[0] & 1) == 0);
+            else if (marker == 0x53)
+                header.BoundComponentPrecincts(body);
         }
-        throw DecodeException.Corrupt("JPEG 2000 main header does not end");
+        throw DecodeException.Unsupported("JPEG 2000 stream of more marker segments than the limit");
+    }
+
+    private static bool TryNextTilePart(ReadOnlySpan<byte> stream, int tilePart, out int next)
+    {
+        var length = BinaryPrimitives.ReadUInt32BigEndian(stream[(tilePart + 6)..]);
+        next = (int)Math.Min(int.MaxValue, tilePart + (long)length);
+        return length >= 14 && next < stream.Length - 12 && stream[next] == 0xFF && stream[next + 1] == 0x90;
+    }
+
+    private void BoundComponentPrecincts(ReadOnlySpan<byte> body)
+    {
+        var componentBytes = Precisions.Length < 257 ? 1 : 2;
+        BoundPrecincts(body, componentBytes + 1, defaultPrecincts: body.Length <= componentBytes || (body[componentBytes] & 1) == 0);
     }
 
     private static ReadOnlySpan<byte> Segment(ReadOnlySpan<byte> stream, ref int position, out byte marker)

@@ -22,6 +22,7 @@ internal sealed unsafe class Jpeg2000Decoder : IFrameDecoder
     {
         if (Unavailable() is { } reason)
             throw DecodeException.NoDecoder(reason);
+        PixelLimits.RequirePlausible(description, frame.Length);
         var stream = CodeStreamHeader.CodeStream(frame);
         var header = CodeStreamHeader.Read(stream);
         if (header.Width != description.Columns || header.Height != description.Rows)

@@ -24,6 +24,7 @@ internal sealed unsafe class JpegLsDecoder : IFrameDecoder
         CharLsLibrary.Library.Require();
         if (description.BitsAllocated is not (8 or 16))
             throw DecodeException.Unsupported("JPEG-LS with Bits Allocated other than 8 or 16");
+        PixelLimits.RequirePlausible(description, frame.Length);
         if (frame.Length < 4)
             throw DecodeException.Corrupt("JPEG-LS frame is too short");
         // CharLS 2.4 goes on for seconds with zeros that are not there when a cut stream does not end in a marker.
