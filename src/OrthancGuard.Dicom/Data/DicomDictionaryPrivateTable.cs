@@ -10,12 +10,13 @@ internal sealed class DicomDictionaryPrivateTable
 
     private readonly StandardTable _table;
     private readonly Dictionary<string, int> _creators = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, int> _offsets = new(GeneratedTables.PrivateDictionary.Rows);
+    private readonly ulong[] _keys = new ulong[GeneratedTables.PrivateDictionary.Rows];
+    private readonly int[] _offsets = new int[GeneratedTables.PrivateDictionary.Rows];
 
     private DicomDictionaryPrivateTable(StandardTable table)
     {
         _table = table;
-        var creator = 0;
+        var (creator, index) = (0, 0);
         foreach (var row in table)
         {
             var cells = row;
@@ -27,7 +28,10 @@ internal sealed class DicomDictionaryPrivateTable
             }
 
             var (value, mask) = ParseKey(cells.Next());
-            _offsets.Add(Key(creator, mask, value), row.Offset);
+            _keys[index] = Key(creator, mask, value);
+            if (index > 0 && _keys[index - 1] >= _keys[index])
+                throw new InvalidOperationException("The rows of the private dictionary are out of order.");
+            _offsets[index++] = row.Offset;
         }
     }
 
@@ -56,11 +60,29 @@ internal sealed class DicomDictionaryPrivateTable
             return null;
         for (var mask = 0; mask < Masks.Length; mask++)
         {
-            if (_offsets.TryGetValue(Key(index, mask, tag.Value & Masks[mask]), out var offset))
-                return offset;
+            var at = Search(Key(index, mask, tag.Value & Masks[mask]));
+            if (at >= 0)
+                return _offsets[at];
         }
 
         return null;
+    }
+
+    private int Search(ulong key)
+    {
+        var (low, high) = (0, _keys.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_keys[middle] == key)
+                return middle;
+            if (_keys[middle] < key)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
     }
 
     private DicomDictionaryEntry Read(DicomTag tag, int offset)
@@ -86,7 +108,7 @@ internal sealed class DicomDictionaryPrivateTable
             if (digit == (byte)'x')
                 continue;
             mask |= 0xF;
-            value |= (uint)(digit <= (byte)'9' ? digit - '0' : digit - 'A' + 10);
+            value |= (uint)StandardTableRow.HexDigit(digit);
         }
 
         var kind = Array.IndexOf(Masks, mask);

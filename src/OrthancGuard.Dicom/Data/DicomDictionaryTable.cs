@@ -1,10 +1,11 @@
 namespace OrthancGuard.Dicom.Data;
 
-/// <summary>The data dictionary as look-up: exact tags by hash, the few repeating groups by mask.</summary>
+/// <summary>The data dictionary as look-up: exact tags, which come first and in order, by halves; the few repeating groups by mask.</summary>
 internal sealed class DicomDictionaryTable
 {
     private readonly StandardTable _table;
-    private readonly Dictionary<uint, int> _byTag = new(GeneratedTables.DataDictionary.Rows);
+    private readonly uint[] _tags = new uint[GeneratedTables.DataDictionary.Rows];
+    private readonly int _exact;
     private readonly List<(uint Value, uint Mask, int Index)> _patterns = [];
     private readonly int[] _offsets = new int[GeneratedTables.DataDictionary.Rows];
     private readonly DicomDictionaryEntry?[] _entries = new DicomDictionaryEntry?[GeneratedTables.DataDictionary.Rows];
@@ -20,10 +21,13 @@ internal sealed class DicomDictionaryTable
             var cells = row;
             var value = cells.NextHex32();
             var mask = cells.NextHex32();
-            if (mask == uint.MaxValue)
-                _byTag.Add(value, index);
-            else
+            if (mask != uint.MaxValue)
                 _patterns.Add((value, mask, index));
+            else if (index == 0 || _tags[index - 1] < value)
+                _exact = index + 1;
+            else
+                throw new InvalidOperationException("The rows of the data dictionary are out of order.");
+            _tags[index] = value;
             _offsets[index++] = row.Offset;
         }
     }
@@ -33,8 +37,18 @@ internal sealed class DicomDictionaryTable
 
     public DicomDictionaryEntry? Find(DicomTag tag)
     {
-        if (_byTag.TryGetValue(tag.Value, out var index))
-            return _entries[index] ?? Read(index);
+        var (low, high) = (0, _exact - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_tags[middle] == tag.Value)
+                return _entries[middle] ?? Read(middle);
+            if (_tags[middle] < tag.Value)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
         if ((tag.Group & 1) != 0)
             return null;
         foreach (var (value, mask, patternIndex) in _patterns)

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace OrthancGuard.Dicom.Data;
@@ -24,12 +22,19 @@ public ref struct StandardTableRow(ReadOnlySpan<byte> line, int offset)
     /// <summary>The next cell as text.</summary>
     public string NextString() => Encoding.UTF8.GetString(Next());
 
-    /// <summary>The next cell as eight hexadecimal digits.</summary>
+    /// <summary>The next cell as hexadecimal digits.</summary>
     public uint NextHex32()
     {
-        var cell = Next();
-        return Utf8Parser.TryParse(cell, out uint value, out var used, 'X') && used == cell.Length
-            ? value
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"No hexadecimal number in the row at byte {Offset}."));
+        uint value = 0;
+        foreach (var digit in Next())
+            value = (value << 4) | (uint)HexDigit(digit);
+        return value;
     }
+
+    internal static int HexDigit(byte digit) => digit switch
+    {
+        >= (byte)'0' and <= (byte)'9' => digit - '0',
+        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
+        _ => throw new FormatException("A table holds a tag that is not hexadecimal."),
+    };
 }

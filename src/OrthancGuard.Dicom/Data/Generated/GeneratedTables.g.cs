@@ -7,7 +7,7 @@ namespace OrthancGuard.Dicom.Data;
 internal static class GeneratedTables
 {
     public static StandardTableIdentity DataDictionary => new("DataDictionary.tsv", "6ae8f99c04997338f75851921deacae372bdf4e169ad88777797a9fdb27b9aa3", 5372);
-    public static StandardTableIdentity PrivateDictionary => new("PrivateDictionary.tsv", "49b6ae99f519c2bb7ec4e1ab6a46074d719be6a7a9049eb45d4a4a1c1b720b72", 10545);
+    public static StandardTableIdentity PrivateDictionary => new("PrivateDictionary.tsv", "5f34486e901221fbc795489a8d8b0949f635d215a071f53da93b00dfe208ca70", 10545);
     public static StandardTableIdentity UidRegistry => new("UidRegistry.tsv", "217c3c45175eeb962c7611e1d552d4d8f47d45c352c7d4c98470cc80f24db371", 490);
 
     public static IReadOnlyList<StandardTableIdentity> All => [DataDictionary, PrivateDictionary, UidRegistry];
