@@ -1,0 +1,128 @@
+using System.Globalization;
+using OrthancGuard.Configuration;
+using OrthancGuard.Protection;
+
+namespace OrthancGuard.Cli;
+
+/// <summary>
+/// The run: 1. survey every header; 2. protect study by study, files of a study in parallel; 3. report. Exit codes: 0 everything was
+/// released, 1 the run failed, 2 it was asked for wrongly, 3 something was held or left out.
+/// </summary>
+internal sealed class ProtectCommandRun(ProtectCommandSettings settings, ProtectCommandTarget target, TimeProvider time)
+{
+    private const int Released = 0;
+    private const int Failed = 1;
+    private const int Usage = 2;
+    private const int NotAllReleased = 3;
+
+    public static async Task<int> RunAsync(
+        ProtectCommandSettings settings, TimeProvider time, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        if (settings.FindMistake() is { } mistake)
+        {
+            await error.WriteLineAsync(mistake);
+            return Usage;
+        }
+
+        try
+        {
+            var target = ProtectCommandTarget.Load(settings, Environment.GetEnvironmentVariables());
+            if (target.Note is { } note)
+                await error.WriteLineAsync(note);
+            return await new ProtectCommandRun(settings, target, time).RunAsync(output, error, cancellation);
+        }
+        catch (Exception e) when (e is ProtectCommandException or ConfigurationException)
+        {
+            await error.WriteLineAsync(e.Message);
+            return Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"The run failed: {e.Message}");
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Cancelled. What is in OUT was released; the rest was not looked at.");
+            return Failed;
+        }
+    }
+
+    private async Task<int> RunAsync(TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var files = ProtectCommandSurvey.Find(settings.Input);
+        if (files.Count == 0)
+        {
+            await error.WriteLineAsync("IN holds no files.");
+            return Usage;
+        }
+
+        Directory.CreateDirectory(settings.Output);
+        var survey = new ProtectCommandSurvey(target, time);
+        await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => ProtectAsync(files, survey, surveyed, written, cancellation));
+        if (settings.ReportFile is { } report)
+            ProtectCommandReport.Write(report, target, files, time.GetUtcNow());
+        await SummariseAsync(files, output);
+        return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? Released : NotAllReleased;
+    }
+
+    private async Task ProtectAsync(
+        IReadOnlyList<ProtectCommandFile> files, ProtectCommandSurvey survey, Action surveyed, Action written, CancellationToken cancellation)
+    {
+        await survey.RunAsync(files, surveyed, cancellation);
+        var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey));
+        var parts = StudyProtection.NeedsWholeSeries ? series.Select(static part => part.ToArray()) : files.Select(static file => new[] { file });
+        await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, _) =>
+        {
+            Protect(part, survey.Study(part[0].StudyKey));
+            foreach (var _ in part)
+                written();
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    private void Protect(ProtectCommandFile[] part, StudyProtection study)
+    {
+        var buffers = part.Select(static file => ProtectCommandBuffer.Read(file.Path)).ToArray();
+        try
+        {
+            var outcomes = study.ProtectSeries([.. part.Select((file, index) => new SourceInstance(file.RelativePath, buffers[index].Bytes))]);
+            foreach (var (file, outcome) in part.Zip(outcomes))
+            {
+                if (outcome.Instance is { } instance)
+                    file.Output = Write(instance, file.Copy);
+                // Its pieces are slices of a buffer that goes back to the pool.
+                file.Outcome = outcome with { Instance = null };
+            }
+        }
+        finally
+        {
+            foreach (var buffer in buffers)
+                buffer.Dispose();
+        }
+    }
+
+    /// <summary>Writes a file under names that are pseudonyms: study, series, instance.</summary>
+    private string Write(ProtectedInstance instance, int copy)
+    {
+        var name = copy == 1 ? instance.SopInstanceUid : string.Create(CultureInfo.InvariantCulture, $"{instance.SopInstanceUid}_{copy}");
+        var relative = Path.Combine(instance.StudyUid, instance.SeriesUid, name + ".dcm");
+        var path = Path.Combine(settings.Output, relative);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var part = path + ".part";
+        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            instance.WriteTo(stream);
+        File.Move(part, path);
+        return relative;
+    }
+
+    private static async Task SummariseAsync(IReadOnlyList<ProtectCommandFile> files, TextWriter output)
+    {
+        foreach (var kind in Enum.GetValues<OutcomeKind>())
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{kind,-9} {files.Count(file => file.Outcome!.Kind == kind)}"));
+        var reasons = files.SelectMany(static file => file.Outcome!.Reasons.DistinctBy(static reason => reason.Code))
+            .GroupBy(static reason => reason.Code, StringComparer.Ordinal);
+        foreach (var reason in reasons.OrderByDescending(static reason => reason.Count()).ThenBy(static reason => reason.Key, StringComparer.Ordinal))
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count(),7}  {reason.Key}: {reason.First().Text}"));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection;
+
+namespace OrthancGuard.Cli;
+
+/// <summary>The first pass over the input folder: headers only, all studies at once.</summary>
+internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProvider time)
+{
+    private const int PrefixLength = 256 * 1024;
+    private readonly ConcurrentDictionary<string, StudyProtection> _studies = new(StringComparer.Ordinal);
+
+    /// <summary>Finds every file below a folder, in an order that does not depend on the file system. Links to folders are not followed.</summary>
+    public static IReadOnlyList<ProtectCommandFile> Find(string input)
+    {
+        if (File.Exists(input))
+            return [new ProtectCommandFile(input, Path.GetFileName(input))];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        var paths = new FileSystemEnumerable<string>(input, static (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None,
+        };
+        return [.. paths.Order(StringComparer.Ordinal).Select(path => new ProtectCommandFile(path, Path.GetRelativePath(input, path)))];
+    }
+
+    /// <summary>Reads every header and says which study each file belongs to. A file that cannot be read is a study of its own.</summary>
+    public async Task RunAsync(IReadOnlyList<ProtectCommandFile> files, Action advance, CancellationToken cancellation)
+    {
+        await Parallel.ForEachAsync(files, Options(cancellation), (file, _) =>
+        {
+            Read(file);
+            advance();
+            return ValueTask.CompletedTask;
+        });
+        foreach (var copies in files.Where(static file => file.InstanceKey.Length > 0).GroupBy(static file => (file.StudyKey, file.SeriesKey, file.InstanceKey)))
+        {
+            foreach (var (copy, index) in copies.Select(static (copy, index) => (copy, index)))
+                copy.Copy = index + 1;
+        }
+    }
+
+    public StudyProtection Study(string key) => _studies.GetOrAdd(key, _ => new StudyProtection(target.Profile, target.Key, time.GetUtcNow()));
+
+    internal static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+
+    private void Read(ProtectCommandFile file)
+    {
+        using var buffer = ProtectCommandBuffer.ReadStart(file.Path, PrefixLength, out var isWhole);
+        try
+        {
+            if (!DicomFile.TryReadHeader(buffer.Bytes, DicomTag.PixelData, isWhole, out var header))
+            {
+                using var whole = ProtectCommandBuffer.Read(file.Path);
+                Note(file, DicomFile.ReadHeader(whole.Bytes, DicomTag.PixelData, isWhole: true));
+                return;
+            }
+
+            Note(file, header);
+        }
+        catch (DicomFormatException)
+        {
+            // The second pass reads it again and says why it is held.
+        }
+    }
+
+    private void Note(ProtectCommandFile file, DicomFile header)
+    {
+        if (header.Dataset.GetString(DicomTag.StudyInstanceUID) is { Length: > 0 } study)
+            file.StudyKey = study;
+        file.SeriesKey = header.Dataset.GetString(DicomTag.SeriesInstanceUID) ?? "";
+        file.InstanceKey = header.Dataset.GetString(DicomTag.SOPInstanceUID) ?? "";
+        Study(file.StudyKey).Survey(header);
+    }
+}
