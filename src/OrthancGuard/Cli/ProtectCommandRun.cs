@@ -72,11 +72,11 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         await survey.RunAsync(files, surveyed, cancellation);
         var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey));
         var parts = StudyProtection.NeedsWholeSeries ? series.Select(static part => part.ToArray()) : files.Select(static file => new[] { file });
-        await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, _) =>
+        await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, token) =>
         {
+            token.ThrowIfCancellationRequested();
             Protect(part, survey.Study(part[0].StudyKey));
-            foreach (var _ in part)
-                written();
+            Array.ForEach(part, _ => written());
             return ValueTask.CompletedTask;
         });
     }
@@ -120,7 +120,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
     {
         foreach (var kind in Enum.GetValues<OutcomeKind>())
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{kind,-9} {files.Count(file => file.Outcome!.Kind == kind)}"));
-        var reasons = files.SelectMany(static file => file.Outcome!.Reasons.DistinctBy(static reason => reason.Code))
+        var reasons = files.SelectMany(static file => file.Outcome!.Reasons.DistinctBy(static reason => reason.Code, StringComparer.Ordinal))
             .GroupBy(static reason => reason.Code, StringComparer.Ordinal);
         foreach (var reason in reasons.OrderByDescending(static reason => reason.Count()).ThenBy(static reason => reason.Key, StringComparer.Ordinal))
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count(),7}  {reason.Key}: {reason.First().Text}"));

@@ -54,7 +54,7 @@ internal sealed record ProtectCommandTarget(string Name, ProtectionProfile Profi
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ProtectCommandException("The key file cannot be read. Give one with --key, or start the guard once: it makes its master key.");
+            throw new ProtectCommandException("The key file cannot be read. Give one with --key, or start the guard once: it makes its master key.", e);
         }
         catch (FormatException)
         {
