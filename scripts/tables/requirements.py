@@ -48,10 +48,10 @@ def generate(standard, project):
                 path = [step.strip() for step in row["path"].split("/")]
                 # Overlays and curves repeat over groups: no exact tag, and no Type in question, since they go.
                 tag = tags.get(path[-1])
-                if tag not in listed or row["type"] not in STRENGTH:
+                if tag not in listed:
                     continue
                 held = required[tags[path[-2]] if len(path) > 1 else "00000000", tag]
-                if STRENGTH[row["type"]] > STRENGTH.get(held.get(iod), 0):
+                if STRENGTH.get(row["type"], 0) >= STRENGTH.get(held.get(iod), 0):
                     held[iod] = row["type"]
 
     rows = []
@@ -59,14 +59,12 @@ def generate(standard, project):
         by_type = collections.defaultdict(list)
         for iod, kind in held.items():
             by_type[kind].append(iod)
-        if parent != "00000000":
-            # Sequences come from macros: their attributes have one Type wherever the macro is used.
-            if len({min(STRENGTH[kind] + 1, 4) // 2 for kind in by_type}) > 1:
-                raise SystemExit(f"requirements: {tag} in {parent} has Types {sorted(by_type)}")
-            rows.append((parent, tag, max(by_type, key=STRENGTH.get), "*"))
-            continue
+        if parent != "00000000" and len(by_type) == 1:
+            # From a macro, or a module that is the same wherever it is used: so in objects that are not known here, too.
+            by_type = {kind: ["*"] for kind in by_type}
         for kind in sorted(by_type):
-            rows.append((parent, tag, kind, " ".join(str(iods.index(iod)) for iod in by_type[kind])))
+            if kind in STRENGTH:
+                rows.append((parent, tag, kind, " ".join(iod if iod == "*" else str(iods.index(iod)) for iod in by_type[kind])))
     project.table("AttributeRequirements", EDITION, ACKNOWLEDGEMENT, [templates, profile, dictionary],
                   ["sequence", "tag", "type", "objects (numbers of InformationObjects, * for all)"], rows)
 

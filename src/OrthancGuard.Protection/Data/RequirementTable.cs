@@ -25,13 +25,19 @@ internal enum AttributeType
 /// <summary>An information object definition (PS3.3) as this version knows it.</summary>
 internal sealed record InformationObject(int Number, string Name);
 
+/// <summary>An attribute that the items of a sequence require.</summary>
+/// <param name="Sequence">Tag of the sequence.</param>
+/// <param name="Tag">Tag of the attribute.</param>
+/// <param name="Type">How strongly.</param>
+/// <param name="Object">Number of the only object where it does; null where it does wherever the sequence stands.</param>
+internal sealed record NestedRequirement(uint Sequence, uint Tag, AttributeType Type, int? Object);
+
 /// <summary>Which attributes of Table E.1-1 each information object requires, loaded on first use.</summary>
 internal static class RequirementTable
 {
     private const string AllObjects = "*";
     private static readonly Lazy<FrozenDictionary<string, InformationObject>> Objects = new(LoadObjects);
-    private static readonly Lazy<(FrozenDictionary<(int Object, uint Tag), AttributeType> Top, FrozenDictionary<ulong, AttributeType> Nested)> Types =
-        new(LoadTypes);
+    private static readonly Lazy<(FrozenDictionary<(int Object, uint Tag), AttributeType> Top, NestedRequirement[] Nested)> Types = new(LoadTypes);
 
     /// <summary>The object of a SOP class; null when its definition is not known here.</summary>
     public static InformationObject? Find(string sopClassUid) => Objects.Value.GetValueOrDefault(sopClassUid);
@@ -42,14 +48,8 @@ internal static class RequirementTable
     public static AttributeType TopLevel(InformationObject definition, uint tag) =>
         Types.Value.Top.GetValueOrDefault((definition.Number, tag));
 
-    /// <summary>The Type of an attribute in the items of a sequence: macros give it one Type wherever they are used.</summary>
-    public static AttributeType InSequence(uint sequence, uint tag) => Types.Value.Nested.GetValueOrDefault(Key(sequence, tag));
-
-    /// <summary>Every (sequence, attribute) with a Type stronger than 3.</summary>
-    public static IEnumerable<(uint Sequence, uint Tag, AttributeType Type)> Nested =>
-        Types.Value.Nested.Select(static pair => ((uint)(pair.Key >> 32), (uint)pair.Key, pair.Value));
-
-    private static ulong Key(uint sequence, uint tag) => ((ulong)sequence << 32) | tag;
+    /// <summary>Every attribute of the items of a sequence that has a Type stronger than 3.</summary>
+    public static IReadOnlyList<NestedRequirement> Nested => Types.Value.Nested;
 
     private static AttributeType ParseType(string text) => text switch
     {
@@ -74,26 +74,25 @@ internal static class RequirementTable
         return objects.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static (FrozenDictionary<(int Object, uint Tag), AttributeType> Top, FrozenDictionary<ulong, AttributeType> Nested) LoadTypes()
+    private static (FrozenDictionary<(int Object, uint Tag), AttributeType> Top, NestedRequirement[] Nested) LoadTypes()
     {
         var top = new Dictionary<(int, uint), AttributeType>();
-        var nested = new Dictionary<ulong, AttributeType>();
+        var nested = new List<NestedRequirement>();
         foreach (var row in StandardTable.Open(typeof(RequirementTable).Assembly, GeneratedTables.AttributeRequirements))
         {
             var cells = row;
             var (sequence, tag, type) = (cells.NextHex32(), cells.NextHex32(), ParseType(cells.NextString()));
-            var objects = cells.NextString();
-            if (string.Equals(objects, AllObjects, StringComparison.Ordinal))
+            foreach (var number in cells.NextString().Split(' '))
             {
-                nested.Add(Key(sequence, tag), type);
-                continue;
+                var definition = string.Equals(number, AllObjects, StringComparison.Ordinal) ? (int?)null : ParseNumber(number);
+                if (sequence != 0)
+                    nested.Add(new NestedRequirement(sequence, tag, type, definition));
+                else
+                    top.Add((definition!.Value, tag), type);
             }
-
-            foreach (var number in objects.Split(' '))
-                top.Add((ParseNumber(number), tag), type);
         }
 
-        return (top.ToFrozenDictionary(), nested.ToFrozenDictionary());
+        return (top.ToFrozenDictionary(), [.. nested]);
     }
 
     private static int ParseNumber(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -9,8 +9,7 @@ internal static class HeaderPlanCompiler
 {
     private static readonly ElementRule Added = new(HeaderAction.Remove, "destination", "The destination must not get it.");
 
-    private static readonly ILookup<uint, (uint Sequence, AttributeType Type)> NestedTypes =
-        RequirementTable.Nested.ToLookup(static row => row.Tag, static row => (row.Sequence, row.Type));
+    private static readonly ILookup<uint, NestedRequirement> NestedTypes = RequirementTable.Nested.ToLookup(static row => row.Tag);
 
     public static HeaderPlan Compile(string sopClassUid, ProtectionProfile profile)
     {
@@ -21,8 +20,9 @@ internal static class HeaderPlanCompiler
         {
             var type = definition is null ? Unknown(row) : RequirementTable.TopLevel(definition, row.Value);
             var nested = definition is null ? Unknown(row) : AttributeType.Optional;
-            var bySequence = NestedTypes[row.Value].ToFrozenDictionary(
-                static entry => entry.Sequence, entry => Resolve(row, entry.Type, options, profile));
+            var bySequence = NestedTypes[row.Value]
+                .Where(entry => entry.Object is null || entry.Object == definition?.Number)
+                .ToFrozenDictionary(static entry => entry.Sequence, entry => Resolve(row, entry.Type, options, profile));
             rules[row.Value] = new TagRules(
                 Resolve(row, type, options, profile), Resolve(row, nested, options, profile), bySequence.Count == 0 ? null : bySequence);
         }

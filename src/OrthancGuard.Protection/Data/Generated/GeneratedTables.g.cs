@@ -7,7 +7,7 @@ namespace OrthancGuard.Protection.Data;
 /// <summary>Name, SHA-256 and row count of every embedded table, fixed when it was generated.</summary>
 internal static class GeneratedTables
 {
-    public static StandardTableIdentity AttributeRequirements => new("AttributeRequirements.tsv", "f4c26820908f72b3e6d525157fab80ff3e07e879f472c7d5fb95774a94c91dca", 724);
+    public static StandardTableIdentity AttributeRequirements => new("AttributeRequirements.tsv", "f0a07f8f4bb36a720469988037680a3e000f70ef5330ef3d78e371f4d5f14199", 724);
     public static StandardTableIdentity ConfidentialityProfile => new("ConfidentialityProfile.tsv", "3da90392ea22f3c3ba19c5ccd31494aaa7f1018b3504e0c241c871ec8d77b49f", 657);
     public static StandardTableIdentity DeidentificationMethods => new("DeidentificationMethods.tsv", "9f2071fef729d021dde6c387fbdd871e799ed61a6b6e1db6a62f0591044e7710", 13);
     public static StandardTableIdentity InformationObjects => new("InformationObjects.tsv", "5b648430be804704e9fc10184325db145a7c1e2e81f476b22b018312cd742d6a", 111);

@@ -1,0 +1,81 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
+using OrthancGuard.Protection.Header;
+
+namespace OrthancGuard.Protection.Tests.Header;
+
+public sealed class HeaderPlanTests
+{
+    private static HeaderPlan Plan(string sopClass, ProtectionProfile? profile = null) =>
+        HeaderPlanCompiler.Compile(sopClass, profile ?? new ProtectionProfile());
+
+    [Fact]
+    public void ACompoundActionFollowsTheTypeInTheObject()
+    {
+        Assert.Equal(HeaderAction.Remove, Plan(DicomUid.CTImageStorage).Find(0, DicomTag.AcquisitionDate)!.Action);
+        Assert.Equal(HeaderAction.Empty, Plan(DicomUid.RTPlanStorage).Find(0, DicomTag.OperatorsName)!.Action);
+        Assert.Equal(HeaderAction.Remove, Plan(DicomUid.CTImageStorage).Find(0, DicomTag.OperatorsName)!.Action);
+        Assert.Equal(HeaderAction.Dummy, Plan(DicomUid.RTPlanStorage).Find(0, DicomTag.RTPlanDate)!.Action);
+        Assert.Equal(HeaderAction.DeviceSerialPseudonym, Plan(DicomUid.EnhancedMRImageStorage).Find(0, DicomTag.DeviceSerialNumber)!.Action);
+    }
+
+    [Fact]
+    public void AnAttributeInAnItemFollowsItsTypeThere()
+    {
+        var plan = Plan(DicomUid.CTImageStorage);
+        var operators = DicomTag.OperatorIdentificationSequence.Value;
+        Assert.Equal(HeaderAction.Dummy, plan.Find(operators, DicomTag.InstitutionName)!.Action);
+        Assert.Equal(HeaderAction.Remove, plan.Find(0, DicomTag.InstitutionName)!.Action);
+    }
+
+    [Fact]
+    public void AnUnknownObjectKeepsWhatAnyObjectMayRequire()
+    {
+        var plan = Plan("1.2.3");
+        Assert.Null(plan.Definition);
+        foreach (var row in ProfileTable.Rows.Where(static row => row.IsExact && row.Basic != "X" && row.Basic != "X/Z/U*"))
+            Assert.NotEqual(HeaderAction.Remove, plan.Find(0, new DicomTag(row.Value))!.Action);
+    }
+
+    [Fact]
+    public void AnOptionKeepsWhatItsColumnSays()
+    {
+        var plan = Plan(DicomUid.CTImageStorage, new ProtectionProfile { RetainPatientCharacteristics = true });
+        Assert.Equal(HeaderAction.Keep, plan.Find(0, DicomTag.PatientAge)!.Action);
+        Assert.Equal(ProfileOptions.PatientCharacteristics, plan.Find(0, DicomTag.PatientAge)!.Option);
+        Assert.Equal(HeaderAction.Empty, plan.Find(0, DicomTag.StudyDate)!.Action);
+    }
+
+    [Fact]
+    public void TheDestinationMayRemoveMore()
+    {
+        var plan = Plan(DicomUid.CTImageStorage, new ProtectionProfile { AlsoRemove = [DicomTag.ConvolutionKernel] });
+        Assert.Equal(HeaderAction.Remove, plan.Find(0, DicomTag.ConvolutionKernel)!.Action);
+        Assert.NotEmpty(new ProtectionProfile { AlsoRemove = [DicomTag.SOPInstanceUID] }.FindProblems());
+    }
+
+    [Fact]
+    public void OverlaysAndCurvesGoAsWholeGroups()
+    {
+        var plan = Plan(DicomUid.CTImageStorage);
+        Assert.Equal(HeaderAction.Remove, plan.Find(0, new DicomTag(0x60FE, 0x0010))!.Action);
+        Assert.Equal(HeaderAction.Remove, plan.Find(0, new DicomTag(0x5002, 0x0005))!.Action);
+        Assert.Null(plan.Find(0, DicomTag.Rows));
+    }
+
+    [Fact]
+    public void EqualProfilesShareTheirPlans()
+    {
+        Assert.Same(HeaderPlans.For(new ProtectionProfile())[DicomUid.CTImageStorage], HeaderPlans.For(new ProtectionProfile())[DicomUid.CTImageStorage]);
+        Assert.NotSame(HeaderPlans.For(new ProtectionProfile()), HeaderPlans.For(new ProtectionProfile { RetainUids = true }));
+        Assert.Same(HeaderPlans.For(new ProtectionProfile())["1.2.3"], HeaderPlans.For(new ProtectionProfile())["1.2.4"]);
+    }
+
+    [Fact]
+    public void AProfileThatPromisesWhatIsNotThereIsRefusedWithEveryMistake()
+    {
+        var profile = new ProtectionProfile { CleanDescriptors = true, CleanPixelData = true };
+        Assert.Equal(2, profile.FindProblems().Count);
+        Assert.Throws<ArgumentException>(() => new StudyProtection(profile, TestObject.Key, DateTimeOffset.UnixEpoch));
+    }
+}
