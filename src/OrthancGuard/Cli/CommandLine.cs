@@ -44,5 +44,6 @@ internal static class CommandLine
         TransferCommands.Create(),
         LedgerCommands.Create(),
         DestinationsCommand.Create(),
+        ProtectCommand.Create(TimeProvider.System),
     };
 }

@@ -7,6 +7,6 @@ internal static class ExitCode
     public const int Failed = 1;
     public const int Usage = 2;
 
-    /// <summary>Something was held or refused.</summary>
+    /// <summary>Something was held, left out or refused.</summary>
     public const int Held = 3;
 }

@@ -5,23 +5,18 @@ using OrthancGuard.Protection;
 namespace OrthancGuard.Cli;
 
 /// <summary>
-/// The run: 1. survey every header; 2. protect study by study, files of a study in parallel; 3. report. Exit codes: 0 everything was
-/// released, 1 the run failed, 2 it was asked for wrongly, 3 something was held or left out.
+/// The run: 1. survey every header; 2. protect study by study, files of a study in parallel; 3. report. Exit code 0 means that
+/// everything was released, 3 that something was held or left out.
 /// </summary>
 internal sealed class ProtectCommandRun(ProtectCommandSettings settings, ProtectCommandTarget target, TimeProvider time)
 {
-    private const int Released = 0;
-    private const int Failed = 1;
-    private const int Usage = 2;
-    private const int NotAllReleased = 3;
-
     public static async Task<int> RunAsync(
         ProtectCommandSettings settings, TimeProvider time, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         if (settings.FindMistake() is { } mistake)
         {
             await error.WriteLineAsync(mistake);
-            return Usage;
+            return ExitCode.Usage;
         }
 
         try
@@ -34,17 +29,17 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         catch (Exception e) when (e is ProtectCommandException or ConfigurationException)
         {
             await error.WriteLineAsync(e.Message);
-            return Usage;
+            return ExitCode.Usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"The run failed: {e.Message}");
-            return Failed;
+            return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {
             await error.WriteLineAsync("Cancelled. What is in OUT was released; the rest was not looked at.");
-            return Failed;
+            return ExitCode.Failed;
         }
     }
 
@@ -54,7 +49,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         if (files.Count == 0)
         {
             await error.WriteLineAsync("IN holds no files.");
-            return Usage;
+            return ExitCode.Usage;
         }
 
         Directory.CreateDirectory(settings.Output);
@@ -63,7 +58,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         if (settings.ReportFile is { } report)
             ProtectCommandReport.Write(report, target, files, time.GetUtcNow());
         await SummariseAsync(files, output);
-        return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? Released : NotAllReleased;
+        return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? ExitCode.Done : ExitCode.Held;
     }
 
     private async Task ProtectAsync(
