@@ -13,7 +13,7 @@ internal static class PhantomModules
         var dataset = new DicomDataset()
             .Set(DicomTag.SpecificCharacterSet, "ISO_IR 100")
             .Set(DicomTag.SOPClassUID, sopClass)
-            .Set(DicomTag.SOPInstanceUID, identity.Uid(series.Modality, series.Number, instance))
+            .Set(DicomTag.SOPInstanceUID, identity.Uid(series.Modality, series.BodyPart, series.Number, instance))
             .Set(DicomTag.InstanceNumber, instance.ToString(CultureInfo.InvariantCulture))
             .Set(DicomTag.InstanceCreationDate, identity.StudyDate)
             .Set(DicomTag.InstanceCreationTime, identity.StudyTime);
@@ -48,7 +48,7 @@ internal static class PhantomModules
         .Set(DicomTag.AccessionNumber, identity.AccessionNumber)
         .Set(DicomTag.ReferringPhysicianName, identity.ReferringPhysician)
         .Set(DicomTag.StudyDescription, $"{series.StudyDescription} {identity.PatientName.Split('^')[0]}")
-        .Set(DicomTag.SeriesInstanceUID, identity.Uid(series.Modality, series.Number))
+        .Set(DicomTag.SeriesInstanceUID, identity.Uid(series.Modality, series.BodyPart, series.Number))
         .Set(DicomTag.SeriesNumber, series.Number.ToString(CultureInfo.InvariantCulture))
         .Set(DicomTag.Modality, series.Modality)
         .Set(DicomTag.BodyPartExamined, series.BodyPart)
