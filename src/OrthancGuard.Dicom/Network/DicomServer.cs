@@ -47,6 +47,8 @@ public sealed class DicomServer : IAsyncDisposable
         try
         {
             listener.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, optionValue: true);
+            if (options.EndPoint.Address.Equals(IPAddress.IPv6Any))
+                listener.DualMode = true;
             listener.Bind(options.EndPoint);
             listener.Listen(128);
         }

@@ -63,7 +63,13 @@ internal static class DestinationBinder
             CertificateFile = section.Reading.ExistingFile(section, "CertificateFile"),
             KeyFile = section.Reading.ExistingFile(section, "KeyFile"),
             ServerName = section.Text("ServerName"),
+            PinnedThumbprint = section.Text("PinnedThumbprint"),
         };
+        if (settings.PinnedThumbprint is { } pin && (pin.Length != 64 || !pin.All(char.IsAsciiHexDigit)))
+        {
+            section.Mistake("PinnedThumbprint", "is the SHA-256 thumbprint of a certificate: 64 hexadecimal digits.");
+        }
+
         if (settings.CertificateFile is null != settings.KeyFile is null)
         {
             section.Mistake("CertificateFile", "and KeyFile belong together: give both or neither.");

@@ -63,4 +63,7 @@ internal sealed record TlsClientSettings
 
     /// <summary>Name that the certificate must carry; null means the host called.</summary>
     public string? ServerName { get; init; }
+
+    /// <summary>SHA-256 thumbprint (64 hexadecimal digits) of the only certificate believed, whoever signed it; DICOM only.</summary>
+    public string? PinnedThumbprint { get; init; }
 }

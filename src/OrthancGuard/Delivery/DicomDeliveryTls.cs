@@ -11,5 +11,6 @@ internal static class DicomDeliveryTls
         TrustedAuthorities = settings.CaFile is { } file ? DicomTlsAuthorities.FromPemFile(file) : null,
         Identity = settings is { CertificateFile: { } certificate, KeyFile: { } key } ? DicomTlsIdentity.FromPemFiles(certificate, key) : null,
         ServerName = settings.ServerName,
+        PinnedThumbprint = settings.PinnedThumbprint,
     };
 }
