@@ -1,7 +1,10 @@
 using OrthancGuard.Benchmarks;
 
 // Whole-process comparisons: each benchmark runs ours and its peers by turns in the same run and prints a Markdown table.
-IBenchmark[] benchmarks = [new ProtectBenchmark(), new PullBenchmark(), new DeliverBenchmark()];
+IBenchmark[] benchmarks =
+[
+    new ProtectBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(), new TransferBenchmark(), new IdleBenchmark(),
+];
 
 var chosen = args is ["all"] ? benchmarks : [.. benchmarks.Where(b => args.Contains(b.Name, StringComparer.Ordinal))];
 if (chosen.Length == 0 || (args is not ["all"] && chosen.Length != args.Length))
