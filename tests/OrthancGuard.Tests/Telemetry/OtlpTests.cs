@@ -50,9 +50,11 @@ public sealed class OtlpTests : IAsyncDisposable
         await host.StartAsync();
         var id = await RunTransferAsync(host.Services);
         host.Services.GetRequiredService<GateMetrics>().Answered(GateDoor.Dicom, GateVerdict.Accepted, TimeSpan.FromMilliseconds(3));
-        await Eventually.TrueAsync(
-            () => Task.FromResult(Has("orthancguard.gate.answer.duration") && Has("orthancguard.stage.duration") && Has("orthancguard.transfers.open") && Has(id)),
-            "what the guard measured");
+        foreach (var wanted in new[] { "orthancguard.gate.answer.duration", "orthancguard.stage.duration", "orthancguard.transfers.open", id })
+        {
+            await Eventually.TrueAsync(() => Task.FromResult(Has(wanted)), wanted);
+        }
+
         Assert.True(Has("service.name"));
         Assert.True(Has("deciding"));
         Assert.False(Has("sealed-study-id"));
@@ -78,7 +80,12 @@ public sealed class OtlpTests : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(environment);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<TransferFeed>();
-        builder.Services.AddSingleton(new ConfigurationSource(new() { DataDirectory = folder.Root, Orthanc = new() { Url = new("http://127.0.0.1:9/") } }));
+        builder.Services.AddSingleton(new ConfigurationSource(new()
+        {
+            DataDirectory = folder.Root,
+            Orthanc = new() { Url = new("http://127.0.0.1:9/") },
+            Destinations = [new() { Name = "A", GateName = "A", Delivery = new DicomDeliverySettings { Host = "h", Port = 104, CalledAet = "A" } }],
+        }));
         builder.Services.AddSingleton(services => GuardStore.Open(
             new() { Path = folder["guard.db"] }, TimeProvider.System, services.GetRequiredService<ILogger<GuardStore>>()));
         builder.Services.AddGuardTelemetry(builder.Configuration);
