@@ -28,8 +28,11 @@ public abstract class DicomItem
     /// <summary>True when something within the item differs from <see cref="Encoded"/>.</summary>
     internal abstract bool IsEdited { get; }
 
-    /// <summary>True when the item can be written to <paramref name="target"/> by copying <see cref="Encoded"/>.</summary>
-    internal bool CanCopyTo(ItemEncoding target) => Encoding == target && !IsEdited;
+    /// <summary>
+    /// True when the item can be written to <paramref name="target"/> by copying <see cref="Encoded"/>. The form of a header whose VR
+    /// nobody knows is told from what follows, so next to an edit it cannot stay.
+    /// </summary>
+    internal bool CanCopyTo(ItemEncoding target) => Encoding == target && VR.IsKnown && !IsEdited;
 
     /// <summary>The tag and VR, never a value.</summary>
     public override string ToString() => $"{Tag} {VR}";

@@ -31,29 +31,28 @@ internal static class EncodingGuess
         return tag.Group > 0 && DicomDictionary.Find(tag) is not null && ImplicitLengthFits(bytes) ? ItemEncoding.ImplicitLittle : null;
     }
 
+    /// <summary>A declared byte order gives way only to a first element that is a standard one in the other order and none in its own.</summary>
     private static ItemEncoding ByteOrder(ReadOnlySpan<byte> bytes, ItemEncoding? declared)
     {
-        var (little, big) = (IsPlausible(bytes, bigEndian: false), IsPlausible(bytes, bigEndian: true));
-        if (little != big)
+        var little = ElementHeader.ReadTag(bytes, bigEndian: false);
+        var big = ElementHeader.ReadTag(bytes, bigEndian: true);
+        return (declared, IsStandard(bytes, bigEndian: false), IsStandard(bytes, bigEndian: true)) switch
         {
-            return little ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig;
-        }
-
-        // Data sets start in a low group, so without a declaration the byte order that makes the group lower is the right one.
-        return declared switch
-        {
-            ItemEncoding.ExplicitLittle or ItemEncoding.ExplicitBig => declared.Value,
-            _ => ElementHeader.ReadTag(bytes, bigEndian: false) <= ElementHeader.ReadTag(bytes, bigEndian: true)
-                ? ItemEncoding.ExplicitLittle
-                : ItemEncoding.ExplicitBig,
+            (ItemEncoding.ExplicitLittle, false, true) when !little.IsPrivate => ItemEncoding.ExplicitBig,
+            (ItemEncoding.ExplicitBig, true, false) when !big.IsPrivate => ItemEncoding.ExplicitLittle,
+            (ItemEncoding.ExplicitLittle or ItemEncoding.ExplicitBig, _, _) => declared.Value,
+            (_, true, false) => ItemEncoding.ExplicitLittle,
+            (_, false, true) => ItemEncoding.ExplicitBig,
+            // Data sets start in a low group.
+            _ => little <= big ? ItemEncoding.ExplicitLittle : ItemEncoding.ExplicitBig,
         };
     }
 
-    /// <summary>True when an explicit header in this byte order has a tag that is known, or private, and a length that fits.</summary>
-    private static bool IsPlausible(ReadOnlySpan<byte> bytes, bool bigEndian)
+    /// <summary>True when an explicit header in this byte order has a tag of the dictionary and a length that fits.</summary>
+    private static bool IsStandard(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         var tag = ElementHeader.ReadTag(bytes, bigEndian);
-        if (!tag.IsPrivate && DicomDictionary.Find(tag) is null)
+        if (tag.IsPrivate || DicomDictionary.Find(tag) is null)
         {
             return false;
         }

@@ -203,6 +203,15 @@ public sealed class DicomFileEditingTests
     }
 
     [Fact]
+    public void NextToAnEditAVRThatNobodyKnowsBecomesUnknown()
+    {
+        // Its header's form is told from its neighbours, and those may change.
+        var file = DicomFile.Read(Bytes.File(Bytes.ExplicitLittle, new Bytes().Raw(0x08, 0, 0x01, 0, (byte)'Z', (byte)'Q', 2, 0, 7, 7).Text(0x0010_0020, "LO", "ID")));
+        file.Dataset.Add(DicomTag.PatientID, DicomVR.LO, "XY");
+        Assert.Equal(Bytes.File(Bytes.ExplicitLittle, new Bytes().Value(0x0008_0001, "UN", 7, 7).Text(0x0010_0020, "LO", "XY")), file.ToArray());
+    }
+
+    [Fact]
     public void ACloneIsEditedWithoutItsOriginal()
     {
         var file = DicomFile.Read(Bytes.File(Bytes.ExplicitLittle, new Bytes().Sequence(0x0008_1140, new Bytes().Text(0x0010_0020, "LO", "ID"))));

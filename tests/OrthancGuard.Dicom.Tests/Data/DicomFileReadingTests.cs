@@ -73,6 +73,16 @@ public sealed class DicomFileReadingTests
     }
 
     [Fact]
+    public void TheDeclaredByteOrderHoldsUnlessOnlyTheOtherMakesSense()
+    {
+        // (0400,0561) and (0004,6105): both could begin a data set.
+        var little = new Bytes().Sequence(0x0400_0561, new Bytes().Text(0x0010_0020, "LO", "ID"));
+        Assert.Equal(DicomTransferSyntax.ExplicitVRLittleEndian, DicomFile.Read(Bytes.File(Bytes.ExplicitLittle, little)).Syntax);
+        Assert.Equal(DicomTransferSyntax.ExplicitVRBigEndian, DicomFile.Read(Bytes.File(Bytes.ExplicitLittle, Bytes.BigEndian().Text(0x0008_0060, "CS", "CT"))).Syntax);
+        Assert.Equal(DicomTransferSyntax.ExplicitVRLittleEndian, DicomFile.Read(Bytes.File(Bytes.ExplicitBig, new Bytes().Text(0x0008_0060, "CS", "CT"))).Syntax);
+    }
+
+    [Fact]
     public void AnUnknownTransferSyntaxIsReadAndSaidToBeUnknown()
     {
         var file = DicomFile.Read(Bytes.File("1.2.3.4", Plain));
