@@ -55,7 +55,7 @@ public sealed class ZooTests(Zoo zoo) : IClassFixture<Zoo>
         foreach (var path in zoo.Files().Where(path => !path.Contains("/malformed/", StringComparison.Ordinal)))
         {
             var bytes = File.ReadAllBytes(path);
-            if (!TryRead(bytes, out var file) || file.Syntax.IsDeflated)
+            if (IsReadOtherwise(path) || !TryRead(bytes, out var file) || file.Syntax.IsDeflated)
                 continue;
             // An edit undone: every item is written on its own, those in sequences through their sequence.
             var probe = new DicomTag(0x0011, 0x0010);
