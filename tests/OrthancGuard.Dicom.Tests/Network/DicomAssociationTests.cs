@@ -42,6 +42,17 @@ public sealed class DicomAssociationTests
     }
 
     [Fact]
+    public async Task OurOwnPdusMayBeLargerThanOneWrite()
+    {
+        var handler = new ArchivingHandler();
+        await using var server = Loopback.Start(handler, Loopback.Options with { MaximumPduLength = 0 });
+        await using var association = await server.ConnectAsync(new DicomClientOptions { MaximumSentPduLength = 3_000_000 });
+        var sent = StoredInstance.Create(1, side: 1500);
+        Assert.Equal(DicomStatus.Success, (await association.StoreAsync(sent)).Status);
+        Assert.Equal(sent.DataSet, Assert.Single(handler.Received).DataSet);
+    }
+
+    [Fact]
     public async Task WhatTheHandlerLeavesUnreadIsDrained()
     {
         var handler = new ArchivingHandler
@@ -270,6 +281,50 @@ public sealed class DicomAssociationTests
         Assert.Equal(DicomNetworkError.Aborted, e.Error);
         Assert.Equal(AssociationEndKind.ServerStopping, (await handler.NextEndAsync()).Kind);
         Assert.Equal(0, server.OpenConnections);
+    }
+
+    [Fact]
+    public async Task ManyAssociationsAtOnceAreServedAndThoseThatAbortDisturbNobody()
+    {
+        var handler = new ArchivingHandler();
+        await using var server = Loopback.Start(handler);
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(async sender =>
+        {
+            await using var association = await server.ConnectAsync();
+            for (var i = 0; i < 10; i++)
+            {
+                Assert.Equal(DicomStatus.Success, (await association.StoreAsync(StoredInstance.Create((sender * 10) + i, side: 100))).Status);
+                if (sender % 4 == 0 && i == 5)
+                    return;
+            }
+
+            await association.ReleaseAsync(TestContext.Current.CancellationToken);
+        }));
+        for (var sender = 0; sender < 40; sender++)
+            Assert.Contains((await handler.NextEndAsync()).Kind, (IEnumerable<AssociationEndKind>)[AssociationEndKind.Released, AssociationEndKind.Aborted]);
+        Assert.Equal((30 * 10) + (10 * 6), handler.Received.Count);
+        Assert.Equal(handler.Received.Count, handler.Received.Select(r => r.SopInstanceUid).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public async Task ADataSetCannotBeReadAfterItsHandlerReturned()
+    {
+        Stream? kept = null;
+        var handler = new ArchivingHandler
+        {
+            Store = (request, _) =>
+            {
+                kept = request.DataSet;
+                return ValueTask.FromResult(new StoreResponse(0));
+            },
+        };
+        await using var server = Loopback.Start(handler);
+        await using var association = await server.ConnectAsync();
+        await association.StoreAsync(StoredInstance.Create(1));
+        await association.StoreAsync(StoredInstance.Create(2));
+        await association.ReleaseAsync(TestContext.Current.CancellationToken);
+        await handler.NextEndAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await kept!.ReadAsync(new byte[1], TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ internal sealed class DataSetStream(PduReceiver pdus, byte contextId) : Stream
 {
     private bool _inFragment;
     private bool _ended;
+    private bool _closed;
 
     public override bool CanRead => true;
 
@@ -24,6 +25,7 @@ internal sealed class DataSetStream(PduReceiver pdus, byte contextId) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_closed, this);
         cancellationToken.ThrowIfCancellationRequested();
         if (buffer.IsEmpty)
             return 0;
@@ -67,6 +69,12 @@ internal sealed class DataSetStream(PduReceiver pdus, byte contextId) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        _closed = true;
+        base.Dispose(disposing);
+    }
 
     private async ValueTask<bool> EnterFragmentAsync()
     {

@@ -47,13 +47,14 @@ internal sealed class Deadline : IDisposable
     /// <summary>Ends every wait on the association, for reasons other than time.</summary>
     public void Cancel()
     {
-        lock (_gate)
+        try
         {
-            if (_disposed)
-                return;
+            _source.Cancel();
         }
-
-        _source.Cancel();
+        catch (ObjectDisposedException)
+        {
+            // The association ended at the same moment.
+        }
     }
 
     public void Dispose()
@@ -101,7 +102,8 @@ internal sealed class Deadline : IDisposable
             _expired = true;
         }
 
-        _source.Cancel();
+        // An exception on the timer's thread would end the process.
+        Cancel();
     }
 
     private TimeSpan Until(long due)

@@ -13,6 +13,9 @@ internal sealed class PduSender : IDisposable
 {
     private const int HeaderLength = 6;
     private const int WriteLength = 256 * 1024;
+
+    /// <summary>Enough for one who only answers.</summary>
+    private const int FirstLength = 4 * 1024;
     private readonly Wire _wire;
     private readonly int _fragmentLength;
     private byte[] _buffer;
@@ -27,7 +30,7 @@ internal sealed class PduSender : IDisposable
         _wire = wire;
         // Fragments are of even length (PS3.8 Annex E, Table E.1-1).
         _fragmentLength = (int)Math.Min(maximumPduLength - HeaderLength, int.MaxValue / 2) & ~1;
-        _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(WriteLength, _fragmentLength + (2 * HeaderLength)));
+        _buffer = ArrayPool<byte>.Shared.Rent(FirstLength);
     }
 
     public static byte[] ReleaseRequest => [(byte)PduType.ReleaseRequest, 0, 0, 0, 0, 4, 0, 0, 0, 0];
@@ -62,12 +65,28 @@ internal sealed class PduSender : IDisposable
         do
         {
             var length = Math.Min(message.Length, _fragmentLength);
-            if (_buffer.Length - _count < length + (2 * HeaderLength))
-                await FlushAsync();
+            while (_buffer.Length - _count < length + (2 * HeaderLength))
+            {
+                if (!TryGrow())
+                    await FlushAsync();
+            }
+
             Append(contextId, message.Span[..length], isCommand, last: length == message.Length);
             message = message[length..];
         }
         while (!message.IsEmpty);
+    }
+
+    private bool TryGrow()
+    {
+        var wanted = Math.Max(WriteLength, _fragmentLength + (2 * HeaderLength));
+        if (_buffer.Length >= wanted)
+            return false;
+        var larger = ArrayPool<byte>.Shared.Rent(wanted);
+        _buffer.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+        return true;
     }
 
     private void Append(byte contextId, ReadOnlySpan<byte> fragment, bool isCommand, bool last)
