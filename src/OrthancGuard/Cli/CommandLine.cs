@@ -44,10 +44,7 @@ internal static class CommandLine
         TransferCommands.Create(),
         LedgerCommands.Create(),
         DestinationsCommand.Create(),
-<<<<<<< HEAD
         ProtectCommand.Create(TimeProvider.System),
-=======
         PhantomCommand.Create(),
->>>>>>> bf38898 (scripts/demo: a clinic, the guard and an AI vendor on one machine; orthancguard phantom writes studies of nobody)
     };
 }
