@@ -30,8 +30,10 @@ internal sealed class UnaryMethod<TService, TRequest, TResponse>(Method<TRequest
             return;
         if (response is null)
             throw MessageErrors.NoAnswer();
+        var body = Encoding.UTF8.GetBytes(format((IMessage)(object)response));
         call.Http.Response.ContentType = "application/json";
-        await call.Http.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(format((IMessage)(object)response)), call.CancellationToken);
+        call.Http.Response.ContentLength = body.Length;
+        await call.Http.Response.BodyWriter.WriteAsync(body, call.CancellationToken);
     }
 }
 

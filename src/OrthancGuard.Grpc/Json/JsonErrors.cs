@@ -21,7 +21,9 @@ internal static class JsonErrors
         http.Response.StatusCode = httpStatus ?? JsonStatus.ToHttp((StatusCode)status.Code);
         http.Response.ContentType = "application/json";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Format(status, formatter)), http.RequestAborted);
+        var body = Encoding.UTF8.GetBytes(Format(status, formatter));
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body, http.RequestAborted);
     }
 
     /// <summary>A detail whose type nobody registered cannot be written as JSON and is left out.</summary>

@@ -23,6 +23,8 @@ internal static class ApiHost
     {
         // Below Warning, ASP.NET Core logs paths and queries.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // What its base class says at Information, ApiLog says at Warning.
+        builder.Logging.AddFilter(typeof(TokenAuthentication).FullName, LogLevel.Warning);
         // Says the same at each probe; ReadinessLog says it once.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.WebHost.UseKestrelHttpsConfiguration();

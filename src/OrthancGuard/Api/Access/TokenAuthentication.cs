@@ -28,7 +28,8 @@ internal sealed class TokenAuthentication(
             return Task.FromResult(AuthenticateResult.Fail("The token is not known."));
         }
 
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, caller.ToString()), new Claim(ClaimTypes.Role, caller.ToString())], SchemeName);
+        var identity = new ClaimsIdentity(
+            [new Claim(ClaimTypes.Name, caller == ApiCaller.Hook ? "hook" : "api"), new Claim(ClaimTypes.Role, caller.ToString())], SchemeName);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 
