@@ -93,7 +93,7 @@ public sealed class WaysOutTests(SharedLab shared) : IClassFixture<SharedLab>
         await Eventually.TrueAsync(async () => (await lab.CopiesInClinicAsync()).Count == 0, "the copies to be removed from the clinic's Orthanc");
         var own = (await lab.Clinic.GetAsync("instances")).AsArray().Select(i => (string)i!).ToHashSet();
         var seen = lab.Clinic.Log.Split('\n').Where(l => l.Contains("CLINIC stored ")).Select(l => l[(l.IndexOf("stored ", StringComparison.Ordinal) + 7)..].Trim());
-        Assert.Empty(seen.Where(id => !own.Contains(id)));
+        Assert.DoesNotContain(seen, id => !own.Contains(id));
         Assert.DoesNotContain("CLINIC deleted", lab.Clinic.Log);
     }
 

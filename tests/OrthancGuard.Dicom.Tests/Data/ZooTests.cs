@@ -142,7 +142,7 @@ public sealed class ZooTests(Zoo zoo) : IClassFixture<Zoo>
                         unexpected.Add($"{key} {tag}: pydicom {value}, here {mine ?? "nothing"}");
                 }
 
-                unexpected.AddRange(ours.Keys.Where(tag => !theirs.ContainsKey(tag) && !tag.Contains(".", StringComparison.Ordinal)).Select(tag => $"{key} {tag}: pydicom nothing"));
+                unexpected.AddRange(ours.Keys.Where(tag => !theirs.ContainsKey(tag) && !tag.Contains('.', StringComparison.Ordinal)).Select(tag => $"{key} {tag}: pydicom nothing"));
             }
 
             Assert.True(unexpected.Count == 0, $"{unexpected.Count}\n" + string.Join('\n', unexpected.Take(40)));

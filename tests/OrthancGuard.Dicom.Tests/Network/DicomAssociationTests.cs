@@ -324,7 +324,7 @@ public sealed class DicomAssociationTests
         await association.StoreAsync(StoredInstance.Create(2));
         await association.ReleaseAsync(TestContext.Current.CancellationToken);
         await handler.NextEndAsync();
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await kept!.ReadAsync(new byte[1], TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await kept!.ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ internal sealed class GuardServer : IAsyncDisposable
         }
         catch (Xunit.Sdk.XunitException e)
         {
-            throw new InvalidOperationException($"{e.Message}\ntransfers: {string.Join('\n', transfers.Select(t => t.ToJsonString()))}\n{Log}");
+            throw new InvalidOperationException($"{e.Message}\ntransfers: {string.Join('\n', transfers.Select(t => t.ToJsonString()))}\n{Log}", e);
         }
 
         return transfers[0];
