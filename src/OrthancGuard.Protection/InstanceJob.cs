@@ -25,7 +25,7 @@ internal sealed class InstanceJob(
         _dropped = file.TrailingBytes.Length;
         if (!PixelDataLength.TryTrim(dataset, out var padding))
             return false;
-        _dropped += padding;
+        _dropped += padding + CodestreamText.Blank(dataset);
         OriginalPixelData = PixelDataOf(dataset);
         var sopClass = dataset.GetString(DicomTag.SOPClassUID)!;
         new HeaderEditor(plans[sopClass], _context).Edit(dataset);

@@ -14,7 +14,7 @@ public sealed record InstanceReport
     /// <summary>CID 7050 codes of what was applied to this instance.</summary>
     public IReadOnlyList<string> MethodCodes { get; init; } = [];
 
-    /// <summary>Bytes of the source that are not part of the object and were dropped: preamble, padding, what follows the data set.</summary>
+    /// <summary>Bytes of the source that are not part of the object and were dropped or blanked: padding, what follows the data set, comments in compressed pixel data.</summary>
     public long BytesDropped { get; init; }
 }
 

@@ -34,7 +34,7 @@ internal static class ReleaseRules
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
         leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
         Head(sopClass, dataset, study, profile, reasons);
-        if (TextRisk.Find(sopClass, dataset) is { } text)
+        if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text)
             reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
         if (dataset.Contains(DicomTag.PixelDataProviderURL))
             reasons.Add(new Reason(ReasonCodes.UncleanableObject, "The pixel data is somewhere else and cannot be checked.", "(0028,7FE0)"));

@@ -15,7 +15,7 @@ internal static class TextRisk
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why text may be there, in words; null when it is not to be expected.</summary>
-    public static string? Find(string sopClassUid, DicomDataset dataset)
+    public static string? Find(string sopClassUid, DicomTransferSyntax syntax, DicomDataset dataset)
     {
         if (!dataset.Contains(DicomTag.PixelData) && !dataset.Contains(DicomTag.Rows))
             return null;
@@ -23,6 +23,8 @@ internal static class TextRisk
         var isDeclaredFree = string.Equals(declared, "NO", StringComparison.OrdinalIgnoreCase);
         if (declared is { Length: > 0 } && !isDeclaredFree)
             return "Burned In Annotation says that text is in the pixels.";
+        if (syntax.Name.Contains("MPEG", StringComparison.Ordinal) || syntax.Name.Contains("HEVC", StringComparison.Ordinal))
+            return "A video may carry text in any of its frames, and beside them.";
         if (ObjectKinds.IsWrittenOn(sopClassUid))
             return "Images of this kind carry text in their pixels as a rule.";
         var imageType = dataset.GetStrings(DicomTag.ImageType);

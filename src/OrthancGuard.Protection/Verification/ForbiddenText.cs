@@ -11,6 +11,7 @@ namespace OrthancGuard.Protection.Verification;
 internal sealed class ForbiddenText
 {
     private const int ShortestEncoded = 6;
+    private const int ShortestPattern = 8;
 
     private readonly Patterns _words;
     private readonly Patterns _names;
@@ -23,7 +24,7 @@ internal sealed class ForbiddenText
         _names = new Patterns(identifiers.NameParts.SelectMany(Plain));
         var longOnes = identifiers.Texts.Concat(identifiers.NameParts).Where(static text => text.Length >= ShortestEncoded).ToArray();
         _long = new Patterns(longOnes.SelectMany(Plain));
-        _encoded = new Patterns(longOnes.SelectMany(Encoded));
+        _encoded = new Patterns(longOnes.SelectMany(Encoded).Where(static pattern => pattern.Length >= ShortestPattern));
     }
 
     /// <summary>True when a binary value holds an identifier that is too long to be there by chance.</summary>

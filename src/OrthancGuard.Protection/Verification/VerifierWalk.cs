@@ -7,6 +7,7 @@ namespace OrthancGuard.Protection.Verification;
 internal sealed partial class VerifierWalk(VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>> originalPixelData)
 {
     private const int MaxDepth = 256;
+    private const int HeadOfFragment = 4096;
     private const uint Undefined = uint.MaxValue;
     private const uint ItemTag = 0xFFFE_E000;
     private const uint ItemEnd = 0xFFFE_E00D;
@@ -135,7 +136,16 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
             if (delimiter != ItemTag || !reader.TryRead(length, out var fragment))
                 return false;
             ComparePixels(fragment.Span);
+            CheckEnds(fragment.Span);
         }
+    }
+
+    // Text in compressed pixel data stands in the headers of the codestream or behind its end.
+    private void CheckEnds(ReadOnlySpan<byte> fragment)
+    {
+        CheckRun(fragment[..Math.Min(fragment.Length, HeadOfFragment)], DicomVR.OB, DicomTag.PixelData);
+        if (fragment.Length > HeadOfFragment)
+            CheckRun(fragment[^Math.Min(fragment.Length - HeadOfFragment, HeadOfFragment)..], DicomVR.OB, DicomTag.PixelData);
     }
 
     private static bool TryReadHeader(SegmentReader reader, Encoding encoding, DicomTag tag, out DicomVR vr, out uint length)

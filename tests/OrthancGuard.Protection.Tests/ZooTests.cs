@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using OrthancGuard.Dicom.Codecs;
+using OrthancGuard.Dicom.Data;
+
+namespace OrthancGuard.Protection.Tests;
+
+/// <summary>Files of many makers, good and malformed, each taken as a study of its own.</summary>
+public sealed partial class ZooTests : IDisposable
+{
+    private static readonly ProtectionProfile WithFaces = new() { Deface = DefaceMode.NotAllowed };
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void EveryFileIsReleasedOrHeldWithAReason()
+    {
+        var released = 0;
+        foreach (var (name, bytes) in Files("*"))
+        {
+            foreach (var profile in new[] { new ProtectionProfile(), WithFaces })
+            {
+                var outcome = Protect(name, bytes, profile);
+                Assert.DoesNotContain(outcome.Reasons, static reason => reason.Code is ReasonCodes.Internal or ReasonCodes.VerifierFinding);
+                Assert.Equal(outcome.Kind == OutcomeKind.Released, outcome.Reasons.Count == 0);
+                released += outcome.Kind == OutcomeKind.Released ? 1 : 0;
+            }
+        }
+
+        Assert.True(released > 600, $"{released}");
+    }
+
+    [Fact]
+    public void DecodedPixelsStayTheSame()
+    {
+        var compared = 0;
+        foreach (var (name, bytes) in Files("pydicom*").Concat(Files("orthanc-tests*")).Concat(Files("dicomparser*")))
+        {
+            if (Protect(name, bytes, WithFaces).Instance is not { } instance || !DicomTransferSyntax.Find(instance.TransferSyntaxUid)!.IsEncapsulated)
+                continue;
+            if (Decode(bytes) is not { } before)
+                continue;
+            Assert.Equal(before, Decode(instance.Bytes));
+            compared++;
+        }
+
+        Assert.True(compared > 20, $"{compared}");
+    }
+
+    [Fact]
+    public void NoObjectGetsANewKindOfError()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/dciodvfy"), "dicom3tools is not installed.");
+        var compared = 0;
+        foreach (var (name, bytes) in Files("*").Where(static file => !file.Name.Contains("malformed", StringComparison.Ordinal)))
+        {
+            if (Protect(name, bytes, WithFaces).Instance is not { } instance)
+                continue;
+            var before = Errors(Plain(bytes));
+            var after = Errors(Plain(instance.Bytes));
+            after.ExceptWith(before);
+            Assert.True(after.Count == 0, $"{name}:\n{string.Join('\n', after)}");
+            compared++;
+        }
+
+        Assert.True(compared > 150, $"{compared}");
+    }
+
+    private static InstanceOutcome Protect(string name, byte[] bytes, ProtectionProfile profile)
+    {
+        var study = new StudyProtection(profile, TestObject.Key, DateTimeOffset.UnixEpoch);
+        if (Folder.TryRead(bytes) is { } file)
+            study.Survey(file);
+        return study.ProtectSeries([new SourceInstance(name, bytes)])[0];
+    }
+
+    private static byte[]? Decode(byte[] bytes) =>
+        DicomDecompressor.TryToExplicitLittleEndian(DicomFile.Read(bytes), out var plain, out _) && plain.Dataset.TryGetElement(DicomTag.PixelData, out var pixels)
+            ? pixels.Value.ToArray()
+            : null;
+
+    // dciodvfy cannot inflate.
+    private static byte[] Plain(byte[] bytes) =>
+        DicomFile.Read(bytes) is { Syntax.IsDeflated: true } file ? file.WithSyntax(DicomTransferSyntax.ExplicitVRLittleEndian).ToArray() : bytes;
+
+    private HashSet<string> Errors(byte[] bytes)
+    {
+        var path = _folder["checked"];
+        File.WriteAllBytes(path, bytes);
+        return Tool.Run("/usr/bin/dciodvfy", "-new", path).Output.Split('\n')
+            .Where(static line => line.StartsWith("Error", StringComparison.Ordinal))
+            .Select(static line => Values().Replace(Numbers().Replace(line, ""), "<>"))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Numbers();
+
+    /// <summary>Values, lengths and characters are not part of what kind of error it is.</summary>
+    [GeneratedRegex(@"<[^</>]*>|'.' \(0x[0-9a-fA-F]+\)")]
+    private static partial Regex Values();
+
+    private IEnumerable<(string Name, byte[] Bytes)> Files(string archives)
+    {
+        var zoo = SharedFolder.Find("data", "zoo");
+        Assert.SkipWhen(zoo is null, "The zoo is not here (ORTHANCGUARD_SHARED).");
+        foreach (var archive in Directory.EnumerateFiles(zoo!, archives + ".tar.xz").Order(StringComparer.Ordinal))
+        {
+            var target = _folder[Path.GetFileName(archive)];
+            if (!Directory.Exists(target))
+            {
+                Directory.CreateDirectory(target);
+                Assert.Equal(0, Tool.Run("tar", "-xJf", archive, "-C", target).Exit);
+            }
+
+            foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                yield return (Path.GetRelativePath(_folder.Path, path), File.ReadAllBytes(path));
+        }
+    }
+}
