@@ -134,6 +134,28 @@ internal sealed class GuardServer : IAsyncDisposable
         "v1/optouts",
         new JsonObject { ["patient"] = new JsonObject { ["id"] = patientId }, ["by"] = "front desk", ["why"] = "asked on the phone" });
 
+    public Task<JsonNode> SubmitAsync(string destination, string studyId) =>
+        PostAsync("v1/transfers", new JsonObject { ["destination"] = destination, ["studyId"] = studyId });
+
+    public async Task<string> StateAsync(string transferId) => (string)(await GetAsync("v1/transfers/" + transferId))["state"]!;
+
+    /// <summary>Waits for a transfer to end; gives it with its history.</summary>
+    public async Task<JsonNode> EndAsync(string transferId, double seconds = 60)
+    {
+        JsonNode? transfer = null;
+        try
+        {
+            return await Eventually.NotNullAsync(
+                async () => (transfer = await GetAsync("v1/transfers/" + transferId)) is var t && IsEnd((string)t["state"]!) ? t : null,
+                "a transfer to end",
+                seconds);
+        }
+        catch (Xunit.Sdk.XunitException e)
+        {
+            throw new InvalidOperationException($"{e.Message}\n{transfer}\n{Log}");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (process != null)

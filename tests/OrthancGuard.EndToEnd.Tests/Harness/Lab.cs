@@ -88,8 +88,9 @@ internal sealed class Lab : IAsyncDisposable
         var copies = new List<string>();
         foreach (var id in (await Clinic.GetAsync("instances")).AsArray().Select(i => (string)i!))
         {
-            var metadata = await Clinic.GetAsync($"instances/{id}/metadata?expand");
-            if ((string?)metadata["HttpUsername"] == OrthancServer.GuardUser)
+            // Null: removed since it was listed.
+            var metadata = await Clinic.TryGetAsync($"instances/{id}/metadata?expand");
+            if ((string?)metadata?["HttpUsername"] == OrthancServer.GuardUser)
             {
                 copies.Add(id);
             }

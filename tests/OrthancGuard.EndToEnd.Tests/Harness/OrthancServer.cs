@@ -12,6 +12,9 @@ internal sealed class OrthancServer : IAsyncDisposable
     public const string GuardUser = "guard";
     public const string GuardPassword = "guard-password";
     private const string DicomWebPlugin = "/usr/share/orthanc/plugins/libOrthancDicomWeb.so";
+
+    // Without it Debian's DCMTK waits 40 ms an instance, which is no part of what is tested here.
+    private static readonly Dictionary<string, string> Quick = new() { ["TCP_NODELAY"] = "1" };
     private readonly TempFolder folder;
     private readonly JsonObject configuration;
     private ChildProcess? process;
@@ -83,7 +86,7 @@ internal sealed class OrthancServer : IAsyncDisposable
             configuration[nameof(HttpPort)] = HttpPort;
             configuration[nameof(DicomPort)] = DicomPort;
             await File.WriteAllTextAsync(folder["orthanc.json"], configuration.ToJsonString());
-            process = ChildProcess.Start(Program, [folder["orthanc.json"]], folder.Root);
+            process = ChildProcess.Start(Program, [folder["orthanc.json"]], folder.Root, Quick);
             await Eventually.TrueAsync(async () => process.HasExited || await AnswersAsync(), "Orthanc to answer");
             if (!process.HasExited)
             {
@@ -104,6 +107,13 @@ internal sealed class OrthancServer : IAsyncDisposable
     public void Configure(Action<JsonObject> change) => change(configuration);
 
     public async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Http.GetStringAsync(path))!;
+
+    /// <summary>Null for what is not there.</summary>
+    public async Task<JsonNode?> TryGetAsync(string path)
+    {
+        using var response = await Http.GetAsync(path);
+        return response.IsSuccessStatusCode ? JsonNode.Parse(await response.Content.ReadAsStringAsync()) : null;
+    }
 
     public async Task<JsonNode> UploadAsync(byte[] file)
     {
