@@ -1,0 +1,136 @@
+using System.Text.Json;
+using OrthancGuard.Cli;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Dicom.Phantoms;
+
+namespace OrthancGuard.Tests.Cli;
+
+public sealed class ProtectCommandTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("orthancguard-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task AChestIsReleasedUnderPseudonymsAndReported()
+    {
+        WriteChest("in/Doe_Jane/scan 1.IMA");
+        var (exit, output, _) = await RunAsync("--key", WriteKey(), "--report", At("report.json"));
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("Released  1", output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllBytes(At("report.json")));
+        var file = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
+        Assert.Equal("Doe_Jane/scan 1.IMA", file.GetProperty("input").GetString());
+        Assert.Equal("Released", file.GetProperty("outcome").GetString());
+        var written = Assert.Single(Directory.GetFiles(At("out"), "*", SearchOption.AllDirectories));
+        Assert.Equal(Path.Combine(At("out"), file.GetProperty("output").GetString()!), written);
+        Assert.DoesNotContain("Doe", written, StringComparison.OrdinalIgnoreCase);
+        var dataset = DicomFile.Read(File.ReadAllBytes(written)).Dataset;
+        Assert.Equal($"{dataset.GetString(DicomTag.SOPInstanceUID)}.dcm", Path.GetFileName(written));
+    }
+
+    [Fact]
+    public async Task TheSameKeyGivesTheSameFiles()
+    {
+        WriteChest("in/a.dcm");
+        var key = WriteKey();
+        await RunAsync("--key", key);
+        var first = Directory.GetFiles(At("out"), "*", SearchOption.AllDirectories).ToDictionary(static path => path, File.ReadAllBytes);
+        Directory.Delete(At("out"), recursive: true);
+        await RunAsync("--key", key);
+        Assert.All(first, static pair => Assert.Equal(pair.Value, File.ReadAllBytes(pair.Key)));
+    }
+
+    [Fact]
+    public async Task WhatIsNotReleasedIsSaidAndCounts()
+    {
+        WriteChest("in/chest.dcm");
+        WriteChest("in/head.dcm", static dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, "HEAD"));
+        File.WriteAllText(At("in/notes.txt"), "no DICOM at all, just a note of some length that is not one");
+        var (exit, output, _) = await RunAsync("--key", WriteKey(), "--report", At("report.json"));
+
+        Assert.Equal(ExitCode.Held, exit);
+        Assert.Contains("unreadable", output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllBytes(At("report.json")));
+        var outcomes = report.RootElement.GetProperty("files").EnumerateArray().ToDictionary(
+            static file => file.GetProperty("input").GetString()!, static file => file.GetProperty("reasons").EnumerateArray().Select(static reason => reason.GetProperty("code").GetString()));
+        Assert.Contains("may-show-head", outcomes["head.dcm"]);
+        Assert.Contains("unreadable", outcomes["notes.txt"]);
+    }
+
+    [Fact]
+    public async Task ADestinationOfTheConfigurationDecides()
+    {
+        WriteChest("in/head.dcm", static dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, "HEAD"));
+        File.WriteAllText(At("guard.json"), """
+            {
+              "DataDirectory": "data", "Orthanc": { "Url": "http://127.0.0.1:8042/" },
+              "Destinations": [
+                { "Name": "ORBIT", "Profile": { "Deface": "NotAllowed" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "ORBIT" } },
+                { "Name": "STROKE", "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "STROKE" } }
+              ]
+            }
+            """);
+        Assert.Equal(ExitCode.Done, (await RunAsync("--key", WriteKey(), "--config", At("guard.json"), "--destination", "ORBIT")).Exit);
+        Directory.Delete(At("out"), recursive: true);
+        Assert.Equal(ExitCode.Held, (await RunAsync("--key", WriteKey(), "--config", At("guard.json"), "--destination", "STROKE")).Exit);
+        Directory.Delete(At("out"), recursive: true);
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", WriteKey(), "--config", At("guard.json"))).Exit);
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", WriteKey(), "--config", At("guard.json"), "--destination", "NOBODY")).Exit);
+        // The data directory of this configuration has no key yet.
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--config", At("guard.json"), "--destination", "ORBIT")).Exit);
+    }
+
+    [Fact]
+    public async Task WrongQuestionsAreToldFromFailures()
+    {
+        Assert.Equal(ExitCode.Usage, (await RunAsync()).Exit);
+        WriteChest("in/a.dcm");
+        File.WriteAllText(At("short.key"), "too short");
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", At("short.key"))).Exit);
+        Directory.CreateDirectory(At("out"));
+        File.WriteAllText(At("out/there.txt"), "already");
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", WriteKey())).Exit);
+    }
+
+    [Fact]
+    public async Task TwoFilesOfOneInstanceAreBothWritten()
+    {
+        WriteChest("in/a.dcm");
+        File.Copy(At("in/a.dcm"), At("in/b.dcm"));
+        Assert.Equal(ExitCode.Done, (await RunAsync("--key", WriteKey())).Exit);
+        Assert.Equal(2, Directory.GetFiles(At("out"), "*.dcm", SearchOption.AllDirectories).Length);
+    }
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+
+    private string WriteKey()
+    {
+        File.WriteAllText(At("key"), new string('a', 64));
+        return At("key");
+    }
+
+    private void WriteChest(string name, Action<DicomDataset>? edit = null)
+    {
+        var path = At(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, Chest(edit));
+    }
+
+    private static byte[] Chest(Action<DicomDataset>? edit)
+    {
+        var slice = SyntheticChestCt.Create(PhantomIdentity.FromSeed(1), new ChestOptions { Slices = 1, Matrix = 32 }).First();
+        edit?.Invoke(slice.Dataset);
+        return slice.ToArray();
+    }
+
+    private async Task<(int Exit, string Output, string Error)> RunAsync(params string[] options)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var parsed = ProtectCommand.Create(TimeProvider.System).Parse([At("in"), At("out"), .. options]);
+        var exit = await parsed.InvokeAsync(new() { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        return (exit, output.ToString(), error.ToString());
+    }
+}
