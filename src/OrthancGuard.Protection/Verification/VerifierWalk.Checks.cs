@@ -64,12 +64,17 @@ internal sealed partial class VerifierWalk
         var isDummy = DummyCheck.IsDummy(tag, vr, span);
         var mustBeDummy = _allowed.Find(tag) is OutgoingContent.Dummy || (frame.Content == OutgoingContent.DummyItems && isText) ||
             (tag == DicomTag.TextValue && _path.Count > 0 && !_allowed.KeepsContentText) ||
-            (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT));
+            (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT) && ProfileTable.Find(tag) is null);
         if (mustBeDummy && !isDummy)
             Report(VerifierRule.ListedAttribute, tag);
-        if (!isDummy)
+        if (!isDummy && !SaysMethod(tag, span))
             CheckRun(span, vr, tag);
     }
+
+    // The name of a method is the standard's, whoever the patient is: somebody may be called Private.
+    private bool SaysMethod(DicomTag tag, ReadOnlySpan<byte> value) =>
+        _path.Count == 1 && _path[0].Tag == DicomTag.DeidentificationMethodCodeSequence && tag == DicomTag.CodeMeaning &&
+        MethodCodes.Meanings.Values.Contains(System.Text.Encoding.Latin1.GetString(value.TrimEnd(" \0"u8)), StringComparer.Ordinal);
 
     private void CheckPrivate(DicomTag tag, DicomVR vr, ReadOnlySpan<byte> value, Frame frame)
     {
