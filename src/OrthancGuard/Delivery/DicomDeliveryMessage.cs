@@ -69,7 +69,8 @@ internal sealed class DicomDeliveryMessage : IDisposable
     {
         using (bytes)
         {
-            if (!DicomDecompressor.TryToExplicitLittleEndian(DicomFile.Read(bytes.Memory), out var file, out var failure))
+            var verified = DicomFile.Read(bytes.Memory);
+            if (!DicomDecompressor.TryToExplicitLittleEndian(verified, out var file, out var failure))
             {
                 return new(copy, owner: null)
                 {
@@ -81,7 +82,12 @@ internal sealed class DicomDeliveryMessage : IDisposable
             file = file.Syntax == syntax ? file : file.WithSyntax(syntax);
             var writer = new ArrayBufferWriter<byte>(checked((int)Math.Max(bytes.Memory.Length, 1024)));
             file.WriteDatasetTo(writer);
-            return new(copy, owner: null) { TransferSyntaxUid = syntaxUid, DataSet = writer.WrittenMemory };
+            return ConvertedCopy.Agrees(verified, writer.WrittenMemory, syntax)
+                ? new(copy, owner: null) { TransferSyntaxUid = syntaxUid, DataSet = writer.WrittenMemory }
+                : new(copy, owner: null)
+                {
+                    Problem = new(DeliveryOutcome.Rejected, "conversion.differs", "The receiver wants uncompressed images, and decoding one changed more than its pixels."),
+                };
         }
     }
 
