@@ -69,7 +69,7 @@ public sealed class CatchUpTests : IAsyncLifetime
         await RoutedOnceAsync(id);
         await late.StartAsync(lab.Clinic, c =>
         {
-            c["Destinations"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["Name"] = "OTHER", ["Delivery"] = lab.ToVendor() });
+            c["Destinations"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["Name"] = "OTHER", ["Delivery"] = Lab.ToReceiver(lab.Dicom.Port) });
             c["Routes"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["Name"] = "all", ["To"] = new System.Text.Json.Nodes.JsonArray("OTHER") });
         });
         var next = await lab.Clinic.UploadAsync(TinyStudy.Unique());

@@ -11,6 +11,7 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
 {
     private const int ParallelUploads = 4;
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan CancelWithin = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     public bool CanDeliver(DeliverySettings settings) => settings is OrthancDeliverySettings;
@@ -27,21 +28,21 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
 
         try
         {
-            var ids = await CopyNames.ForAsync(batch.Instances, copies, cancellationToken);
+            var ids = await OrthancCopyNames.ForAsync(batch.Instances, copies, cancellationToken);
             if (await CollidesAsync(orthanc, ids, cancellationToken))
             {
-                return DeliveryFailures.Collision;
+                return OrthancDeliveryFailures.Collision;
             }
 
-            await progress.NoteAsync(DeliveryNotes.Copies, DeliveryNotes.Write(ids.Instances), cancellationToken);
+            await progress.NoteAsync(OrthancDeliveryNotes.Copies, OrthancDeliveryNotes.Write(ids.Instances), cancellationToken);
             await UploadAsync(orthanc, batch.Instances, copies, ids, cancellationToken);
             var jobId = await SubmitAsync(orthanc, settings, ids.Instances, cancellationToken);
-            await progress.NoteAsync(DeliveryNotes.Job, jobId, cancellationToken);
-            var job = await FollowAsync(orthanc, jobId, cancellationToken);
+            await progress.NoteAsync(OrthancDeliveryNotes.Job, jobId, cancellationToken);
+            var job = await FollowOrCancelAsync(orthanc, jobId, cancellationToken);
             OrthancDeliveryLog.JobEnded(log, batch.TransferId, jobId, job.State, job.ErrorCode, job.DimseStatus);
             if (job.State != OrthancJobState.Success || job.FailedInstancesCount > 0)
             {
-                return DeliveryFailures.From(job);
+                return OrthancDeliveryFailures.From(job);
             }
 
             foreach (var copy in copies)
@@ -54,7 +55,7 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
         catch (OrthancException e)
         {
             OrthancDeliveryLog.Failed(log, batch.TransferId, e.Error, e.Message);
-            return DeliveryFailures.From(e);
+            return OrthancDeliveryFailures.From(e);
         }
     }
 
@@ -69,13 +70,13 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
         var user = (settings.Outbox ?? clients.ClinicSettings).Username;
         try
         {
-            if (leftovers.Notes.TryGetValue(DeliveryNotes.Job, out var jobId))
+            if (leftovers.Notes.TryGetValue(OrthancDeliveryNotes.Job, out var jobId))
             {
                 await StopAsync(orthanc, jobId, cancellationToken);
             }
 
             var removed = 0;
-            foreach (var id in DeliveryNotes.Read(leftovers.Notes.GetValueOrDefault(DeliveryNotes.Copies)))
+            foreach (var id in OrthancDeliveryNotes.Read(leftovers.Notes.GetValueOrDefault(OrthancDeliveryNotes.Copies)))
             {
                 removed += await RemoveAsync(orthanc, id, user, cancellationToken) ? 1 : 0;
             }
@@ -93,7 +94,7 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
     private IOrthancClient Client(OrthancDeliverySettings settings) => settings.Outbox is { } outbox ? clients.For(outbox) : clients.Clinic;
 
     // A copy under the identifiers of something that is there would replace it, or be removed in its place.
-    private static async Task<bool> CollidesAsync(IOrthancClient orthanc, CopyNames names, CancellationToken cancellationToken)
+    private static async Task<bool> CollidesAsync(IOrthancClient orthanc, OrthancCopyNames names, CancellationToken cancellationToken)
     {
         if (!await ExistsAsync(orthanc, OrthancLevel.Study, names.Study, cancellationToken))
         {
@@ -125,7 +126,7 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
     }
 
     private static Task UploadAsync(
-        IOrthancClient orthanc, IProtectedInstances instances, IReadOnlyList<ProtectedCopy> copies, CopyNames names, CancellationToken cancellationToken) =>
+        IOrthancClient orthanc, IProtectedInstances instances, IReadOnlyList<ProtectedCopy> copies, OrthancCopyNames names, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             copies.Zip(names.Instances),
             new ParallelOptions { MaxDegreeOfParallelism = ParallelUploads, CancellationToken = cancellationToken },
@@ -148,7 +149,21 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
         _ => orthanc.StowAsync(settings.Entry, ids, cancellationToken),
     };
 
-    // Orthanc bounds the job itself (DicomScuTimeout, HttpTimeout); a cancelled wait leaves the job to CleanUpAsync.
+    private async Task<OrthancJob> FollowOrCancelAsync(IOrthancClient orthanc, string jobId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FollowAsync(orthanc, jobId, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            using var late = new CancellationTokenSource(CancelWithin, time);
+            await orthanc.CancelJobAsync(jobId, late.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            throw;
+        }
+    }
+
+    // Orthanc bounds the job itself (DicomScuTimeout, HttpTimeout).
     private async Task<OrthancJob> FollowAsync(IOrthancClient orthanc, string jobId, CancellationToken cancellationToken)
     {
         for (var pause = FirstLook; ; pause = pause < LongestPause ? pause * 1.5 : LongestPause)

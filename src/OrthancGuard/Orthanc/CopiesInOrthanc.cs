@@ -11,6 +11,6 @@ internal sealed class CopiesInOrthanc(GuardStore store)
         store.ReadAsync(
             connection => connection.ExecuteScalar<bool>(
                 "SELECT EXISTS (SELECT 1 FROM delivery_notes WHERE name = @Copies AND instr(value, @instanceId) > 0)",
-                new { DeliveryNotes.Copies, instanceId }),
+                new { OrthancDeliveryNotes.Copies, instanceId }),
             cancellationToken);
 }

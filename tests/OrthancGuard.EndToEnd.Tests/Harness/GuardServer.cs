@@ -38,11 +38,21 @@ internal sealed class GuardServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public string DataDirectory => folder["data"];
+    public string DataDirectory => DiskBytes is null ? folder["data"] : $"/proc/{process!.Id}/root{folder["data"]}";
+
+    /// <summary>Gives the data directory a disk of its own of this size, which nobody else sees. Needs to be root.</summary>
+    public long? DiskBytes { get; init; }
 
     public ChildProcess Process => process!;
 
     public string Log => earlierLogs + process?.Output;
+
+    public async Task ResizeDiskAsync(long bytes)
+    {
+        var (exit, output) = await ChildProcess.RunAsync(
+            "/usr/bin/nsenter", ["--mount", "--target", process!.Id.ToString(), "mount", "-o", $"remount,size={bytes}", folder["data"]], folder.Root);
+        Assert.True(exit == 0, output);
+    }
 
     public Uri Gate => new($"http://127.0.0.1:{ApiPort}/gate/");
 
@@ -67,7 +77,13 @@ internal sealed class GuardServer : IAsyncDisposable
     public async Task StartAsync()
     {
         await File.WriteAllTextAsync(folder["guard.json"], configuration.ToJsonString());
-        process = ChildProcess.Start(Program, ["serve", "--config", folder["guard.json"]], folder.Root);
+        string[] serve = [Program, "serve", "--config", folder["guard.json"]];
+        process = DiskBytes is null
+            ? ChildProcess.Start(serve[0], serve[1..], folder.Root)
+            : ChildProcess.Start(
+                "/usr/bin/unshare",
+                ["--mount", "/bin/sh", "-c", $"mount -t tmpfs -o mode=0700,size={DiskBytes} tmpfs \"$0\" && exec \"$@\"", folder["data"], .. serve],
+                folder.Root);
         await Eventually.TrueAsync(
             async () =>
             {

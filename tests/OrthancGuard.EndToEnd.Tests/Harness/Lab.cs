@@ -35,7 +35,7 @@ internal sealed class Lab : IAsyncDisposable
 
     public OrthancServer Clinic { get; private set; } = null!;
 
-    public GuardServer Guard { get; } = new();
+    public GuardServer Guard { get; private init; } = new();
 
     /// <summary>Before the vendor's DICOM port.</summary>
     public Tap Dicom { get; private set; } = null!;
@@ -43,9 +43,9 @@ internal sealed class Lab : IAsyncDisposable
     /// <summary>Before the vendor's HTTP port.</summary>
     public Tap Http { get; private set; } = null!;
 
-    public static async Task<Lab> StartAsync(Action<JsonObject>? guard = null, Action<JsonObject>? clinic = null)
+    public static async Task<Lab> StartAsync(Action<JsonObject>? guard = null, Action<JsonObject>? clinic = null, long? disk = null)
     {
-        var lab = new Lab();
+        var lab = new Lab { Guard = new GuardServer { DiskBytes = disk } };
         try
         {
             lab.Vendor = await OrthancServer.StartAsync("VENDOR");
@@ -70,11 +70,11 @@ internal sealed class Lab : IAsyncDisposable
         }
     }
 
-    public JsonObject ToVendor(int? port = null) => new()
+    public static JsonObject ToReceiver(int port) => new()
     {
         ["Mode"] = "Dicom",
         ["Host"] = "127.0.0.1",
-        ["Port"] = port ?? Dicom.Port,
+        ["Port"] = port,
         ["CalledAet"] = "VENDOR",
     };
 
@@ -184,7 +184,7 @@ internal sealed class Lab : IAsyncDisposable
                     ["Peers"] = Names("STROKE_PEER"),
                     ["DicomWebServers"] = Names("STROKE_WEB"),
                 },
-                ["Delivery"] = ToVendor(),
+                ["Delivery"] = ToReceiver(Dicom.Port),
             },
             Through("VIA_MODALITY", "Modality", "OUT_MODALITY"),
             Through("VIA_PEER", "Peer", "OUT_PEER"),

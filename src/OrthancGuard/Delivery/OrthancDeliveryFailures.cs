@@ -4,7 +4,7 @@ using OrthancGuard.Orthanc;
 namespace OrthancGuard.Delivery;
 
 /// <summary>What a failed job or call of Orthanc means for a transfer: later again, or never.</summary>
-internal static class DeliveryFailures
+internal static class OrthancDeliveryFailures
 {
     public static DeliveryResult Collision { get; } = new(
         DeliveryOutcome.Rejected, "orthanc.collision", "Orthanc holds an instance with the identifiers of the protected copy: nothing was uploaded.");

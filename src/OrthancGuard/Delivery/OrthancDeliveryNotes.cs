@@ -1,7 +1,7 @@
 namespace OrthancGuard.Delivery;
 
 /// <summary>What a delivery through an Orthanc remembers over a crash.</summary>
-internal static class DeliveryNotes
+internal static class OrthancDeliveryNotes
 {
     /// <summary>Orthanc's ids of the copies, written before the first of them is uploaded.</summary>
     public const string Copies = "orthanc.copies";
