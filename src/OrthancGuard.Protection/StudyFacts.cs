@@ -11,12 +11,15 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     private readonly Dictionary<string, HeadView> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadView> _framesOfReference = new(StringComparer.Ordinal);
     private readonly IdentifierCollector _collector = new(profile);
-    private readonly HashSet<(string Id, string Issuer)> _patients = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _issuers = new(StringComparer.Ordinal);
+    private string? _studyUid;
 
-    /// <summary>Whose study it is, as the first instance says.</summary>
-    public PatientIdentity? Patient { get; private set; }
+    /// <summary>Whose study it is; null before the first instance. An issuer that only some instances name is the patient's.</summary>
+    public PatientIdentity? Patient =>
+        _studyUid is null ? null : new PatientIdentity(_ids.Min(StringComparer.Ordinal), _issuers.Min(StringComparer.Ordinal), _studyUid);
 
-    public bool HasSeveralPatients => _patients.Count > 1;
+    public bool HasSeveralPatients => _ids.Count > 1 || _issuers.Count > 1;
 
     public PatientIdentifiers Identifiers { get; } = new();
 
@@ -26,8 +29,10 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     {
         var dataset = instance.Dataset;
         var (id, issuer) = (dataset.GetString(DicomTag.PatientID) ?? "", dataset.GetString(DicomTag.IssuerOfPatientID) ?? "");
-        Patient ??= new PatientIdentity(id, issuer, dataset.GetString(DicomTag.StudyInstanceUID) ?? "");
-        _patients.Add((id, issuer));
+        _studyUid ??= dataset.GetString(DicomTag.StudyInstanceUID) ?? "";
+        _ids.Add(id);
+        if (issuer.Length > 0)
+            _issuers.Add(issuer);
         _collector.Collect(dataset, Identifiers);
         OriginalUidCollector.Collect(instance, OriginalUids);
         var view = HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset);

@@ -147,6 +147,32 @@ public sealed class ReleaseRulesTests
         Assert.Equal([ReasonCodes.MayCarryText], OfCt(dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, imageType)));
 
     [Fact]
+    public void AnOverlayInThePixelDataIsHeld()
+    {
+        DicomDataset WithOverlay(ushort position) => TestObject.Ct(dataset => dataset.Add(DicomElement.FromNumbers(new DicomTag(0x6000, 0x0102), DicomVR.US, position)));
+        Assert.Equal([ReasonCodes.MayCarryText], TestObject.Reasons(WithOverlay(12)));
+        Assert.Empty(TestObject.Reasons(WithOverlay(0)));
+    }
+
+    [Fact]
+    public void AnIssuerThatOnlySomeInstancesNameMakesNoSecondPatient()
+    {
+        var report = TestObject.Ct(static dataset => dataset.Add(DicomTag.IssuerOfPatientID, DicomVR.LO, "CLINIC"));
+        var outcomes = TestObject.Protect(new ProtectionProfile(), TestObject.File(TestObject.Ct()), TestObject.File(report));
+        var ids = outcomes.Select(static outcome => DicomFile.Read(outcome.Instance!.Bytes).Dataset.GetString(DicomTag.PatientID)).Distinct(StringComparer.Ordinal);
+        Assert.Equal(new Pseudonymizer(TestObject.Key).PatientId("MRN-4711", "CLINIC", ""), Assert.Single(ids));
+    }
+
+    [Fact]
+    public void AHeadInAnOrderOrAFrameIsAHead()
+    {
+        var order = new DicomDataset();
+        order.Add(DicomTag.RequestedProcedureDescription, DicomVR.LO, "CT head");
+        Assert.Equal([ReasonCodes.MayShowHead], OfCt(dataset => dataset.Add(new DicomSequence(DicomTag.RequestAttributesSequence, order))));
+        Assert.Empty(OfCt(static dataset => dataset.Add(new DicomSequence(DicomTag.PatientGantryRelationshipCodeSequence, TestObject.Code("102540001", "SCT", "headfirst")))));
+    }
+
+    [Fact]
     public void AnUnknownKindOfObjectIsHeld() => Assert.Equal([ReasonCodes.UnknownObject], TestObject.Reasons(TestObject.Build("1.3.46.670589.11.0.0.12.1", "MR")));
 
     [Fact]

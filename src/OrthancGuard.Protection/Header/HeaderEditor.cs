@@ -76,6 +76,8 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
         if (tag.IsGroupLength || tag.Group < 0x0004)
             return Drop(item, KeptRules.NotPartOfDataSet);
         var rule = plan.Find(sequence, tag);
+        if (rule is null && tag.Group == 0x0004)
+            return Drop(item, KeptRules.NotPartOfDataSet);
         return rule is null ? Keep(dataset, item, Unlisted) : Apply(dataset, item, rule);
     }
 

@@ -57,9 +57,3 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
 /// <param name="Issuer">Issuer of Patient ID; null when there is none.</param>
 /// <param name="StudyUid">Study Instance UID; stands in for a missing id.</param>
 internal sealed record PatientIdentity(string? Id, string? Issuer, string StudyUid);
-
-/// <summary>One line of a plan.</summary>
-/// <param name="Path">Tags from the data set to the element, items numbered from 0.</param>
-/// <param name="Action">What happens to it.</param>
-/// <param name="Rule">Which rule says so.</param>
-internal readonly record struct PlannedElement(string Path, ElementAction Action, string Rule);

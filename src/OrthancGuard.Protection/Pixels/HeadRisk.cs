@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OrthancGuard.Dicom.Data;
 
 namespace OrthancGuard.Protection.Pixels;
@@ -21,17 +22,22 @@ internal enum HeadView
 internal static class HeadRisk
 {
     // What a technician or a physician writes about the region.
-    private static readonly DicomTag[] Descriptions =
-    [
+    private static readonly FrozenSet<DicomTag> Descriptions = new[]
+    {
         DicomTag.StudyDescription, DicomTag.SeriesDescription, DicomTag.ProtocolName, DicomTag.BodyPartExamined, DicomTag.ImageType,
         DicomTag.RequestedProcedureDescription, DicomTag.PerformedProcedureStepDescription, DicomTag.ScheduledProcedureStepDescription,
         DicomTag.ImageComments, DicomTag.AcquisitionProtocolDescription, DicomTag.AcquisitionProtocolName, DicomTag.SequenceName,
         DicomTag.PulseSequenceName, DicomTag.DerivationDescription, DicomTag.ReceiveCoilName, DicomTag.TransmitCoilName,
         DicomTag.ReasonForStudy, DicomTag.AdmittingDiagnosesDescription, DicomTag.FilterType, DicomTag.ScanOptions,
-    ];
+        DicomTag.ReasonForTheRequestedProcedure, DicomTag.CommentsOnThePerformedProcedureStep, DicomTag.FrameComments,
+    }.ToFrozenSet();
 
-    private static readonly DicomTag[] RegionSequences =
-        [DicomTag.AnatomicRegionSequence, DicomTag.PrimaryAnatomicStructureSequence, DicomTag.ProcedureCodeSequence, DicomTag.RequestedProcedureCodeSequence];
+    private static readonly FrozenSet<DicomTag> RegionSequences = new[]
+    {
+        DicomTag.AnatomicRegionSequence, DicomTag.PrimaryAnatomicStructureSequence, DicomTag.ProcedureCodeSequence,
+        DicomTag.RequestedProcedureCodeSequence, DicomTag.ScheduledProtocolCodeSequence, DicomTag.PerformedProtocolCodeSequence,
+        DicomTag.ReasonForRequestedProcedureCodeSequence, DicomTag.ReasonForPerformedProcedureCodeSequence,
+    }.ToFrozenSet();
 
     public static HeadView Judge(string sopClassUid, DicomDataset dataset)
     {
@@ -42,20 +48,30 @@ internal static class HeadRisk
         return SaysHeadless(dataset) ? HeadView.NoHead : HeadView.MayShowHead;
     }
 
-    /// <summary>True when any description, code meaning or body part, at any depth that says something of the region, names the head.</summary>
-    public static bool NamesHead(DicomDataset dataset)
+    /// <summary>True when any description, body part or code of a region or procedure, at any depth, names the head.</summary>
+    public static bool NamesHead(DicomDataset dataset) => NamesHead(dataset, areCodes: false);
+
+    private static bool NamesHead(DicomDataset dataset, bool areCodes)
     {
-        foreach (var tag in Descriptions)
+        foreach (var item in dataset)
         {
-            foreach (var text in dataset.GetStrings(tag))
+            if (item is DicomSequence sequence && !item.Tag.IsPrivate)
             {
-                if (RegionWords.MentionsHead(text))
+                var holdsCodes = RegionSequences.Contains(item.Tag);
+                foreach (var nested in sequence.Items)
+                {
+                    if (NamesHead(nested, holdsCodes))
+                        return true;
+                }
+            }
+            else if (Descriptions.Contains(item.Tag) || (areCodes && (item.Tag == DicomTag.CodeMeaning || item.Tag == DicomTag.CodeValue)))
+            {
+                if (dataset.GetStrings(item.Tag).Any(static text => RegionWords.MentionsHead(text)))
                     return true;
             }
         }
 
-        return Regions(dataset).Any(static code =>
-            RegionWords.MentionsHead(code.GetString(DicomTag.CodeMeaning) ?? "") || RegionWords.MentionsHead(code.GetString(DicomTag.CodeValue) ?? ""));
+        return false;
     }
 
     private static bool SaysHeadless(DicomDataset dataset)
@@ -63,20 +79,18 @@ internal static class HeadRisk
         var parts = dataset.GetStrings(DicomTag.BodyPartExamined).Where(static part => part.Length > 0).ToArray();
         if (parts.Length > 0)
             return parts.All(RegionWords.IsHeadless);
-        var codes = Regions(dataset, DicomTag.AnatomicRegionSequence).Select(static code => code.GetString(DicomTag.CodeValue) ?? "").ToArray();
+        var codes = Regions(dataset).Select(static code => code.GetString(DicomTag.CodeValue) ?? "").ToArray();
         return codes.Length > 0 && codes.All(RegionWords.IsHeadlessCode);
     }
 
-    private static IEnumerable<DicomDataset> Regions(DicomDataset dataset) => RegionSequences.SelectMany(tag => Regions(dataset, tag));
-
-    /// <summary>Codes of a sequence in the data set itself and in its functional groups (Frame Anatomy).</summary>
-    private static IEnumerable<DicomDataset> Regions(DicomDataset dataset, DicomTag tag)
+    /// <summary>Anatomic regions of the data set itself and of its functional groups (Frame Anatomy).</summary>
+    private static IEnumerable<DicomDataset> Regions(DicomDataset dataset)
     {
-        foreach (var code in Items(dataset, tag))
+        foreach (var code in Items(dataset, DicomTag.AnatomicRegionSequence))
             yield return code;
         foreach (var group in Items(dataset, DicomTag.SharedFunctionalGroupsSequence).Concat(Items(dataset, DicomTag.PerFrameFunctionalGroupsSequence)))
         {
-            foreach (var code in Items(group, DicomTag.FrameAnatomySequence).SelectMany(frame => Items(frame, tag)))
+            foreach (var code in Items(group, DicomTag.FrameAnatomySequence).SelectMany(static frame => Items(frame, DicomTag.AnatomicRegionSequence)))
                 yield return code;
         }
     }

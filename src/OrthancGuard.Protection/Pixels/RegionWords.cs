@@ -13,12 +13,12 @@ internal static class RegionWords
     private static readonly SearchValues<string> HeadParts = SearchValues.Create(
         [
             "HEAD", "BRAIN", "SKULL", "NECK", "FACE", "FACIA", "ORBIT", "SINUS", "CRANI", "CEREB", "CEPHAL", "MANDIB", "MAXILL", "DENTAL",
-            "TOOTH", "TEETH", "PITUIT", "SELLA", "CAROTI", "CERVIC", "CSPINE", "C-SPINE", "C SPINE", "C_SPINE", "WHOLE", "TOTAL", "FULLBODY",
-            "FULL BODY", "TRAUMA", "NEURO", "STROKE", "NASAL", "NASO", "PAROTI", "THYRO", "LARYN", "PHARYN", "TONGUE", "TEMPORAL", "PETROUS",
+            "TOOTH", "TEETH", "PITUIT", "SELLA", "CAROTI", "CERVIC", "CSPINE", "C-SPINE", "C SPINE", "C_SPINE", "WHOLE", "TOTAL BODY", "TOTALBODY",
+            "TOTAL-BODY", "TOTAL_BODY", "TOTAL SPINE", "FULLBODY", "FULL BODY", "GANZK", "CORPS ENTIER", "CUERPO ENTERO", "TRAUMA", "NEURO", "STROKE", "NASAL", "NASO", "PAROTI", "THYRO", "LARYN", "PHARYN", "TONGUE", "TEMPORAL", "PETROUS",
             "MASTOID", "COCHLE", "AUDITOR", "ACOUSTIC", "OPTIC", "RETINA", "HIPPOC", "STEALTH", "TRAJECT", "VERTEX", "SKALP", "SCALP",
             "KOPF", "SCHAEDEL", "SCHÄDEL", "HIRN", "GESICHT", "HALSWIRBEL", "KIEFER", "NEBENHÖHL", "NEBENHOEHL", "TETE", "TÊTE", "CRANE",
             "CRÂNE", "CERVEAU", "ENCEPH", "ENCÉPH", "VISAGE", "CABEZA", "CUELLO", "CRÁNE", "CARA ", "TESTA", "COLLO", "ENCEF", "HOOFD",
-            "HERSEN", "HUVUD", "HJÄRN", "HJERN", "HODE", "GLOW", "CZASZK", "MOZG", "MÓZG", "ГОЛОВ", "МОЗГ", "ЧЕРЕП", "ШЕ", "頭", "脳", "頸",
+            "HERSEN", "HUVUD", "HJÄRN", "HJERN", "GLOW", "CZASZK", "MOZG", "MÓZG", "ГОЛОВ", "МОЗГ", "ЧЕРЕП", "ШЕ", "頭", "脳", "頸",
             "顔", "眼", "鼻", "耳", "颅", "脑", "颈", "面", "머리", "뇌", "두부", "경부",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal static class RegionWords
     private static readonly FrozenSet<string> HeadWords = new[]
     {
         "EAR", "EARS", "EYE", "EYES", "NOSE", "JAW", "TMJ", "ENT", "ORL", "IAC", "COW", "CTA", "MRA", "MRV", "CTV", "WB", "WBCT", "PETCT",
-        "HN", "H&N", "HALS", "HWS", "HNO", "NNH", "COU", "OREILLE", "YEUX", "DTI", "BOLD", "FMRI", "ASL", "GAMMA", "DBS",
+        "HN", "H&N", "HODE", "HALS", "HWS", "HNO", "NNH", "COU", "OREILLE", "YEUX", "DTI", "BOLD", "FMRI", "ASL", "GAMMA", "DBS",
         "CNS", "CSF", "PNS", "MPRAGE", "FLAIR", "TOF", "SWI", "PET", "CT/PET", "PET/CT", "PET/MR",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

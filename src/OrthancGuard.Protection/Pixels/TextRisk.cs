@@ -27,6 +27,8 @@ internal static class TextRisk
             return "A video may carry text in any of its frames, and beside them.";
         if (ObjectKinds.IsWrittenOn(sopClassUid))
             return "Images of this kind carry text in their pixels as a rule.";
+        if (HasOverlayInPixels(dataset))
+            return "An overlay stands in unused bits of the pixel data.";
         var imageType = dataset.GetStrings(DicomTag.ImageType);
         if (imageType.Any(static value => value.AsSpan().IndexOfAny(Drawn) >= 0))
             return "Image Type says that the image was drawn or captured, not measured.";
@@ -41,5 +43,17 @@ internal static class TextRisk
         return imageType.Length > 1 && imageType[1].Equals("SECONDARY", StringComparison.OrdinalIgnoreCase)
             ? "Image Type says SECONDARY: made after the examination, perhaps with text."
             : null;
+    }
+
+    // Before 2004 an overlay could share the words of the pixel data (retired, PS3.5 8.1.2): it would stay when its group goes.
+    private static bool HasOverlayInPixels(DicomDataset dataset)
+    {
+        foreach (var item in dataset)
+        {
+            if ((item.Tag.Group & 0xFF01) == 0x6000 && item.Tag.Element == 0x0102 && dataset.TryGetUInt16(item.Tag, out var position) && position != 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -45,6 +45,7 @@ internal static class CommandLine
         LedgerCommands.Create(),
         DestinationsCommand.Create(),
         ProtectCommand.Create(TimeProvider.System),
+        PlanCommand.Create(),
         PhantomCommand.Create(),
     };
 }

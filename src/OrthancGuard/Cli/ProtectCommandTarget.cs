@@ -32,7 +32,8 @@ internal sealed record ProtectCommandTarget(string Name, ProtectionProfile Profi
         return new(destination.Name, destination.Profile, PseudonymKey.Derive(key, destination.Name), null);
     }
 
-    private static Destination Choose(GuardConfiguration configuration, string? name)
+    /// <summary>The destination of this name, or the only one there is.</summary>
+    public static Destination Choose(GuardConfiguration configuration, string? name)
     {
         if (name is not null)
             return configuration.FindDestination(name) ?? throw new ProtectCommandException("guard.json has no such destination.");

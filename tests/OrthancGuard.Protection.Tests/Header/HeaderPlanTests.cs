@@ -72,6 +72,26 @@ public sealed class HeaderPlanTests
     }
 
     [Fact]
+    public void ADryRunNamesEveryElementAndItsRuleAndChangesNothing()
+    {
+        var inner = new DicomDataset();
+        inner.Add(DicomTag.PatientName, DicomVR.PN, "Tester^Jane");
+        var file = DicomFile.Read(TestObject.File(TestObject.Ct(dataset =>
+        {
+            dataset.Add(DicomTag.StudyDescription, DicomVR.LO, "Skull");
+            dataset.Add(new DicomSequence(DicomTag.CTExposureSequence, inner));
+        })));
+        var before = file.ToArray();
+        var plan = ProtectionPlan.For(new ProtectionProfile(), file);
+        Assert.Contains(new PlannedElement("(0008,1030)", ElementAction.Removed, "E.1-1 X"), plan.Elements);
+        Assert.Contains(new PlannedElement("(0018,9321)[0]/(0010,0010)", ElementAction.Replaced, "E.1-1 Z"), plan.Elements);
+        Assert.Equal(file.Dataset.Count + 1, plan.Elements.Count);
+        Assert.Equal([ReasonCodes.MayShowHead], plan.Reasons.Select(static reason => reason.Code));
+        Assert.Equal(before, file.ToArray());
+        Assert.All(plan.Elements, static element => Assert.DoesNotContain("Tester", element.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void AProfileThatPromisesWhatIsNotThereIsRefusedWithEveryMistake()
     {
         var profile = new ProtectionProfile { CleanDescriptors = true, CleanPixelData = true };
