@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.EndToEnd.Tests;
@@ -69,8 +70,9 @@ public sealed class CatchUpTests : IAsyncLifetime
         await RoutedOnceAsync(id);
         await late.StartAsync(lab.Clinic, c =>
         {
-            c["Destinations"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["Name"] = "OTHER", ["Delivery"] = Lab.ToReceiver(lab.Dicom.Port) });
-            c["Routes"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["Name"] = "all", ["To"] = new System.Text.Json.Nodes.JsonArray("OTHER") });
+            c["Destinations"] = new JsonArray(new JsonObject { ["Name"] = "OTHER", ["Delivery"] = Lab.ToReceiver(lab.Dicom.Port) });
+            c["Routes"] = new JsonArray(new JsonObject { ["Name"] = "all", ["To"] = new JsonArray("OTHER") });
+            return Task.CompletedTask;
         });
         var next = await lab.Clinic.UploadAsync(TinyStudy.Unique());
         Assert.Equal("DELIVERED", (string?)(await late.EndOfAsync(next))["state"]);

@@ -164,6 +164,20 @@ public sealed class WaysOutTests(SharedLab shared) : IClassFixture<SharedLab>
         Assert.Equal(lab.Guard.DicomPort, (int)(await lab.Clinic.GetAsync("modalities/STROKE_AI/configuration"))["Port"]!);
     }
 
+    [Theory]
+    [InlineData("""{"Kind":"modality","Entry":"PACS","By":"somebody"}""")]
+    [InlineData("""{"Kind":"nonsense","Entry":"STROKE_AI"}""")]
+    [InlineData("nonsense")]
+    public async Task ANoteThatNamesNoDestinationIsRemovedAndNothingIsSent(string note)
+    {
+        var id = await lab.Clinic.UploadAsync(TinyStudy.Unique(1));
+        using var response = await lab.Clinic.Http.PutAsync($"studies/{id}/metadata/4217", new StringContent(note));
+        response.EnsureSuccessStatusCode();
+        await Eventually.TrueAsync(async () => (await lab.Clinic.GetAsync($"studies/{id}/metadata?expand"))["4217"] == null, "the note to be removed");
+        Assert.Empty(await lab.Guard.TransfersOfAsync(id));
+        Assert.Contains("nothing is sent", lab.Guard.Log);
+    }
+
     [Fact]
     public async Task TheClinicsOwnFilterStillFilters()
     {

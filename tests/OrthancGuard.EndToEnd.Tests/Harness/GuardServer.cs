@@ -66,11 +66,11 @@ internal sealed class GuardServer : IAsyncDisposable
 
     /// <param name="orthanc">The clinic's.</param>
     /// <param name="configure">Destinations, routes, limits.</param>
-    public Task StartAsync(OrthancServer orthanc, Action<JsonObject> configure)
+    public async Task StartAsync(OrthancServer orthanc, Func<JsonObject, Task> configure)
     {
         configuration["Orthanc"] = Reach(orthanc);
-        configure(configuration);
-        return StartAsync();
+        await configure(configuration);
+        await StartAsync();
     }
 
     /// <summary>Starts again with what it had.</summary>

@@ -43,7 +43,19 @@ internal sealed class Lab : IAsyncDisposable
     /// <summary>Before the vendor's HTTP port.</summary>
     public Tap Http { get; private set; } = null!;
 
-    public static async Task<Lab> StartAsync(Action<JsonObject>? guard = null, Action<JsonObject>? clinic = null, long? disk = null)
+    public static Task<Lab> StartAsync(Action<JsonObject>? guard = null, Action<JsonObject>? clinic = null, long? disk = null) => StartAsync(
+        (c, _) =>
+        {
+            guard?.Invoke(c);
+            return Task.CompletedTask;
+        },
+        clinic,
+        disk);
+
+    /// <param name="guard">Changes the guard's configuration, knowing the lab as far as it has started.</param>
+    /// <param name="clinic">Changes the configuration of the clinic's Orthanc.</param>
+    /// <param name="disk">Size of the guard's own disk in bytes; null for the machine's.</param>
+    public static async Task<Lab> StartAsync(Func<JsonObject, Lab, Task> guard, Action<JsonObject>? clinic = null, long? disk = null)
     {
         var lab = new Lab { Guard = new GuardServer { DiskBytes = disk } };
         try
@@ -56,10 +68,10 @@ internal sealed class Lab : IAsyncDisposable
                 lab.ConfigureClinic(c, folder);
                 clinic?.Invoke(c);
             });
-            await lab.Guard.StartAsync(lab.Clinic, c =>
+            await lab.Guard.StartAsync(lab.Clinic, async c =>
             {
                 lab.ConfigureGuard(c);
-                guard?.Invoke(c);
+                await guard(c, lab);
             });
             return lab;
         }
