@@ -3,7 +3,7 @@ using OrthancGuard.Benchmarks;
 // Whole-process comparisons: each benchmark runs ours and its peers by turns in the same run and prints a Markdown table.
 IBenchmark[] benchmarks =
 [
-    new ProtectBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(), new TransferBenchmark(), new IdleBenchmark(),
+    new FolderBenchmark(), new ProtectBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(), new TransferBenchmark(), new IdleBenchmark(),
 ];
 
 var chosen = args is ["all"] ? benchmarks : [.. benchmarks.Where(b => args.Contains(b.Name, StringComparer.Ordinal))];

@@ -8,7 +8,8 @@ namespace OrthancGuard.Cli;
 /// <summary>The first pass over the input folder: headers only, all studies at once.</summary>
 internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProvider time)
 {
-    private const int PrefixLength = 256 * 1024;
+    // Most headers end within the first; private data of the vendor may need the second.
+    private static readonly int[] PrefixLengths = [32 * 1024, 512 * 1024, int.MaxValue];
     private readonly ConcurrentDictionary<string, StudyProtection> _studies = new(StringComparer.Ordinal);
 
     /// <summary>Finds every file below a folder, in an order that does not depend on the file system. Links to folders are not followed.</summary>
@@ -48,17 +49,16 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
 
     private void Read(ProtectCommandFile file)
     {
-        using var buffer = ProtectCommandBuffer.ReadStart(file.Path, PrefixLength, out var isWhole);
         try
         {
-            if (!DicomFile.TryReadHeader(buffer.Bytes, DicomTag.PixelData, isWhole, out var header))
+            foreach (var length in PrefixLengths)
             {
-                using var whole = ProtectCommandBuffer.Read(file.Path);
-                Note(file, DicomFile.ReadHeader(whole.Bytes, DicomTag.PixelData, isWhole: true));
+                using var buffer = ProtectCommandBuffer.ReadStart(file.Path, length, out var isWhole);
+                if (!DicomFile.TryReadHeader(buffer.Bytes, DicomTag.PixelData, isWhole, out var header))
+                    continue;
+                Note(file, header);
                 return;
             }
-
-            Note(file, header);
         }
         catch (DicomFormatException)
         {
