@@ -47,9 +47,9 @@ internal sealed class ChangeWatcher(
         var page = await clients.Clinic.GetChangesAsync(since, PageSize, cancellationToken);
         if (page.Changes.Count == 0 && page.Last < since)
         {
-            // The log was emptied, or the database is another.
-            OrthancLog.ChangesStartOver(log);
-            page = await clients.Clinic.GetChangesAsync(0, PageSize, cancellationToken);
+            // Another database: what is in it is as little asked for as what was there when the guard first looked.
+            OrthancLog.ChangesStartOver(log, page.Last);
+            unsettled.Clear();
         }
 
         Back();

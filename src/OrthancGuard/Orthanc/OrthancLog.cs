@@ -5,8 +5,8 @@ internal static partial class OrthancLog
     [LoggerMessage(1100, LogLevel.Information, "Reading Orthanc's changes after number {Sequence}")]
     public static partial void ChangesFrom(ILogger log, long sequence);
 
-    [LoggerMessage(1101, LogLevel.Warning, "Orthanc's log of changes was emptied or is another: reading it from its beginning")]
-    public static partial void ChangesStartOver(ILogger log);
+    [LoggerMessage(1101, LogLevel.Warning, "Orthanc's database is another than before: reading its changes after number {Sequence}")]
+    public static partial void ChangesStartOver(ILogger log, long sequence);
 
     [LoggerMessage(1102, LogLevel.Information, "{Count} stable studies noticed")]
     public static partial void StableStudies(ILogger log, int count);

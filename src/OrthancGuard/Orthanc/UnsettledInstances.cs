@@ -29,6 +29,8 @@ internal sealed class UnsettledInstances(TimeProvider time)
         }
     }
 
+    public void Clear() => instances.Clear();
+
     /// <summary>Orthanc or the guard has been away: what is unsettled, and what the next pages tell of, is asked about at once.</summary>
     public void Hurry()
     {
