@@ -15,7 +15,7 @@ internal sealed partial class HeaderEditor
             case DicomSequence sequence:
                 return entry.VR == DicomVR.SQ ? KeepSequence(sequence, rule.Rule) : Drop(item, KeptRules.UnexpectedVR);
             case DicomElement element when entry.VR == DicomVR.SQ:
-                return UnknownSequence.TryParse(dataset, element, out var parsed) ? KeepParsed(parsed, rule.Rule) : Drop(item, KeptRules.UnexpectedVR);
+                return TakeAsSequence(dataset, element) is { } parsed ? KeepSequence(parsed, rule.Rule) : Drop(item, KeptRules.UnexpectedVR);
             case DicomElement element:
                 return KeepElement(dataset, element, entry, rule);
             default:
@@ -25,10 +25,14 @@ internal sealed partial class HeaderEditor
         }
     }
 
-    private DicomSequence KeepParsed(DicomSequence parsed, string rule)
+    /// <summary>The sequence that was written as UN with a length, now in the element's place; null when it is none.</summary>
+    private static DicomSequence? TakeAsSequence(DicomDataset dataset, DicomElement element)
     {
-        EditItems(parsed);
-        return (DicomSequence)Done(parsed, ElementAction.Kept, rule, parsed)!;
+        if (!dataset.TryParseUnknownAsSequence(element.Tag, out var sequence))
+            return null;
+        // Its items must know the data set around them: the character set is its.
+        dataset.AddOrUpdate(sequence);
+        return sequence;
     }
 
     private DicomItem KeepSequence(DicomSequence sequence, string rule)

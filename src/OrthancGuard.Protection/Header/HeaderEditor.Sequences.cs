@@ -15,8 +15,8 @@ internal sealed partial class HeaderEditor
     private DicomItem? ApplyToSequence(DicomDataset dataset, DicomItem item, ElementRule rule)
     {
         var sequence = item as DicomSequence;
-        if (item is DicomElement { Length: > 0 } element && !UnknownSequence.TryParse(dataset, element, out sequence))
-            sequence = null;
+        if (item is DicomElement { Length: > 0 } element)
+            sequence = TakeAsSequence(dataset, element);
         switch (rule.Action)
         {
             case HeaderAction.References:
