@@ -168,7 +168,7 @@ internal sealed class GuardServer : IAsyncDisposable
         }
         catch (Xunit.Sdk.XunitException e)
         {
-            throw new InvalidOperationException($"{e.Message}\n{transfer}\n{Log}");
+            throw new InvalidOperationException($"{e.Message}\n{transfer}\n{Log}", e);
         }
     }
 
