@@ -11,22 +11,27 @@ internal static class Spelling
         return nearest.Word is not null && nearest.Distance <= Math.Max(1, written.Length / 3) ? $" Did you mean {nearest.Word}?" : "";
     }
 
-    // Levenshtein's, one row at a time.
+    // Levenshtein's, with two letters that changed places counted as one mistake.
     private static int Distance(string left, string right)
     {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            for (var j = 0; j <= right.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
-                diagonal = above;
+                rows[i, j] = (i, j) switch
+                {
+                    (0, _) => j,
+                    (_, 0) => i,
+                    _ => Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1)),
+                };
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[right.Length];
+        return rows[left.Length, right.Length];
     }
 }

@@ -102,9 +102,9 @@ internal sealed class Claims(
             return [request with { StudyOrthancId = ofSeries, OrthancSeriesIds = [claim.Resource], Burst = burst }];
         }
 
-        var studies = await TryStudiesAsync(OrthancLevel.Study, claim.Resource, cancellationToken)
-            ?? await orthanc.GetStudiesOfAsync(OrthancLevel.Patient, claim.Resource, cancellationToken);
-        return [.. studies.Select(study => request with { StudyOrthancId = study })];
+        return await IsStudyAsync(claim.Resource, cancellationToken)
+            ? [request with { StudyOrthancId = claim.Resource }]
+            : [.. (await orthanc.GetStudiesOfAsync(OrthancLevel.Patient, claim.Resource, cancellationToken)).Select(study => request with { StudyOrthancId = study })];
     }
 
     private async Task<string?> TryParentAsync(OrthancLevel level, string id, CancellationToken cancellationToken)
@@ -119,15 +119,16 @@ internal sealed class Claims(
         }
     }
 
-    private async Task<IReadOnlyList<string>?> TryStudiesAsync(OrthancLevel level, string id, CancellationToken cancellationToken)
+    private async Task<bool> IsStudyAsync(string id, CancellationToken cancellationToken)
     {
         try
         {
-            return await orthanc.GetStudiesOfAsync(level, id, cancellationToken);
+            await orthanc.GetStudyAsync(id, cancellationToken);
+            return true;
         }
         catch (OrthancException e) when (e.Error == OrthancError.NotFound)
         {
-            return null;
+            return false;
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         var selection = SourceSelection.Choose(context.Vault, work, study, instances);
         work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut, LeftOut = selection.LeftOut };
         Remark(work, selection);
+        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
         if (selection.Count == 0)
         {
             return (Nothing(work, selection), null);
@@ -35,7 +36,6 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     {
         var protection = new StudyProtection(
             work.Destination.Profile, PseudonymKey.Derive(master.Bytes, work.Destination.Name), context.Time.GetUtcNow());
-        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
         if (selection.Bytes > context.Memory.Total / 2)
         {
             await ScanAsync(work, selection, protection);

@@ -1,0 +1,111 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using OrthancGuard.Configuration;
+using OrthancGuard.Ledger;
+using OrthancGuard.Policy;
+using OrthancGuard.Storage;
+using OrthancGuard.Tests.Storage;
+using OrthancGuard.Transfers;
+
+namespace OrthancGuard.Tests.Transfers;
+
+/// <summary>Everything of the guard that needs no network, on a database of its own.</summary>
+internal sealed class TestStore : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public TestStore(GuardConfiguration? configuration = null)
+    {
+        Store = GuardStore.Open(new() { Path = folder.File("guard.db"), BusyTimeout = TimeSpan.FromSeconds(1) }, Time, NullLogger<GuardStore>.Instance);
+        Configuration = new(configuration ?? With());
+        Ledger = new(Store, Vault);
+        Running = new(Time);
+        OptOuts = new(Store, Vault, Ledger, Running, Feed);
+        Submission = new(Vault, OptOuts, Ledger, Configuration, Time);
+        Queue = new(Store, Submission, Ledger, Running, Feed, Signal);
+        Views = new(Store, Running);
+    }
+
+    public string DatabaseFile => folder.File("guard.db");
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+
+    public GuardStore Store { get; }
+
+    public Vault Vault { get; } = new(MasterKey.Create());
+
+    public ConfigurationSource Configuration { get; }
+
+    public SqlLedger Ledger { get; }
+
+    public RunningTransfers Running { get; }
+
+    public TransferFeed Feed { get; } = new();
+
+    public QueueSignal Signal { get; } = new();
+
+    public OptOutRegistry OptOuts { get; }
+
+    public Submission Submission { get; }
+
+    public TransferQueue Queue { get; }
+
+    public TransferViews Views { get; }
+
+    public static GuardConfiguration With(Func<GuardConfiguration, GuardConfiguration>? change = null)
+    {
+        var standard = new GuardConfiguration
+        {
+            DataDirectory = "/nowhere",
+            Orthanc = new() { Url = new("http://127.0.0.1:1/") },
+            Destinations = [Destination("STROKE_AI"), Destination("LUNG_AI")],
+        };
+        return change is null ? standard : change(standard);
+    }
+
+    public static Destination Destination(string name) => new()
+    {
+        Name = name,
+        GateName = name,
+        GateAet = name,
+        Delivery = new DicomDeliverySettings { Host = "127.0.0.1", Port = 1, CalledAet = "VENDOR" },
+    };
+
+    public static PatientIdentity Patient(string id, string? issuer = null) => new() { Id = id, Issuer = issuer };
+
+    public static TransferRequest Request(string study = "1.2.3", string destination = "STROKE_AI", string? burst = null, params string[] instances) => new()
+    {
+        DestinationName = destination,
+        StudyInstanceUid = study,
+        Patients = [Patient("4711")],
+        SopInstanceUids = instances.Length > 0 ? instances : null,
+        Origin = burst is null ? TransferOrigin.Api : TransferOrigin.Gate,
+        Burst = burst,
+    };
+
+    public Task<SubmitResult> SubmitAsync(TransferRequest request) => Queue.SubmitAsync(request, TestContext.Current.CancellationToken);
+
+    public async Task<TransferView> ViewAsync(TransferId id) => (await Views.FindAsync(id.Value, TestContext.Current.CancellationToken))!;
+
+    public Task MoveAsync(TransferId id, params TransferState[] states) => Store.WriteAsync(
+        transaction =>
+        {
+            var from = TransferTable.Find(transaction, id)!.State;
+            foreach (var to in states)
+            {
+                TransferTable.Move(transaction, id, from, to);
+                from = to;
+            }
+        },
+        TestContext.Current.CancellationToken);
+
+    public Task<IReadOnlyList<LedgerRow>> RowsAsync() => Ledger.ListAsync(new(Limit: 10_000), TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        Vault.Dispose();
+        Signal.Dispose();
+        folder.Dispose();
+    }
+}
