@@ -35,8 +35,8 @@ internal sealed class StudyFacts(ProtectionProfile profile)
             _issuers.Add(issuer);
         _collector.Collect(dataset, Identifiers);
         OriginalUidCollector.Collect(instance, OriginalUids);
-        var view = HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset);
-        if (view == HeadView.NotApplicable || IsDerivedVolume(dataset))
+        var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);
+        if (view == HeadView.NotApplicable || IsDerivedVolume(FileIdentity.SopClass(instance)))
             return;
         Raise(_series, dataset.GetString(DicomTag.SeriesInstanceUID), view);
         Raise(_framesOfReference, dataset.GetString(DicomTag.FrameOfReferenceUID), view);
@@ -59,7 +59,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         var own = HeadRisk.Judge(sopClassUid, dataset);
         if (own == HeadView.NotApplicable)
             return own;
-        return IsDerivedVolume(dataset) && own == HeadView.MayShowHead && !HeadRisk.NamesHead(dataset)
+        return IsDerivedVolume(sopClassUid) && own == HeadView.MayShowHead && !HeadRisk.NamesHead(dataset)
             ? InFrameOfReference(dataset)
             : Max(own, _series.GetValueOrDefault(dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", own));
     }
@@ -81,8 +81,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
             yield return item.GetString(DicomTag.FrameOfReferenceUID) ?? "";
     }
 
-    private static bool IsDerivedVolume(DicomDataset dataset) =>
-        dataset.GetString(DicomTag.SOPClassUID) is DicomUid.RTDoseStorage or DicomUid.ParametricMapStorage;
+    private static bool IsDerivedVolume(string? sopClassUid) => sopClassUid is DicomUid.RTDoseStorage or DicomUid.ParametricMapStorage;
 
     private static void Raise(Dictionary<string, HeadView> views, string? key, HeadView view)
     {

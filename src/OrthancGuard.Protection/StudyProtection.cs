@@ -99,6 +99,7 @@ public sealed class StudyProtection
 
     private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study)
     {
+        FileIdentity.Complete(file);
         var reasons = ReleaseRules.Find(file, study.Facts, _profile, out var leaveOut);
         if (reasons.Count > 0)
             return Refuse(source, leaveOut, reasons);

@@ -90,6 +90,17 @@ public sealed class StudyProtectionTests
     }
 
     [Fact]
+    public void TheMetaGroupSaysWhatADataSetDoesNot()
+    {
+        var file = DicomFile.Read(TestObject.File(TestObject.Ct()));
+        file.Dataset.Add(DicomTag.SOPClassUID, DicomVR.UI);
+        file.Dataset.Remove(DicomTag.SOPInstanceUID);
+        var released = DicomFile.Read(TestObject.Protect(new ProtectionProfile(), file.ToArray())[0].Instance!.Bytes).Dataset;
+        Assert.Equal(DicomUid.CTImageStorage, released.GetString(DicomTag.SOPClassUID));
+        Assert.Equal(new Pseudonymizer(TestObject.Key).Uid(TestObject.InstanceUid), released.GetString(DicomTag.SOPInstanceUID));
+    }
+
+    [Fact]
     public void AnInstanceThatWasNotSurveyedIsHeld()
     {
         var study = new StudyProtection(new ProtectionProfile(), TestObject.Key, DateTimeOffset.UnixEpoch);

@@ -30,10 +30,12 @@ internal enum OutgoingContent : byte
 internal sealed class OutgoingAttributes
 {
     private readonly FrozenDictionary<uint, OutgoingContent> _listed;
+    private readonly ProfileOptions _on;
 
     public OutgoingAttributes(ProtectionProfile profile)
     {
         var on = On(profile);
+        _on = on;
         _listed = ProfileTable.Rows
             .Where(row => row.IsExact && ((row.KeptBy | (row.CleanedBy & ProfileOptions.ModifiedDates)) & on) == ProfileOptions.None)
             .ToFrozenDictionary(static row => row.Value, row => Allowed(row, profile));
@@ -55,6 +57,9 @@ internal sealed class OutgoingAttributes
     public OutgoingContent Find(DicomTag tag) =>
         AlsoRemove.Contains(tag.Value) || (tag.Group & 0xFF01) is 0x5000 or 0x6000 ? OutgoingContent.Absent
         : _listed.GetValueOrDefault(tag.Value, OutgoingContent.Anything);
+
+    /// <summary>True when one of these options is on.</summary>
+    public bool Keeps(ProfileOptions options) => (options & _on) != ProfileOptions.None;
 
     private static OutgoingContent Allowed(ProfileRow row, ProtectionProfile profile)
     {

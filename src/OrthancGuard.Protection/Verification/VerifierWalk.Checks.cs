@@ -34,14 +34,14 @@ internal sealed partial class VerifierWalk
             Report(VerifierRule.ListedAttribute, tag);
     }
 
-    private Frame Enter(DicomTag tag, Frame around)
+    private OutgoingContent Enter(DicomTag tag, Frame around)
     {
         var allowed = _allowed.Find(tag);
         if (allowed == OutgoingContent.Anything && around.Content == OutgoingContent.DummyItems)
             allowed = OutgoingContent.DummyItems;
         if (tag.IsPrivate)
             Report(VerifierRule.PrivateAttribute, tag);
-        return new Frame(allowed);
+        return allowed;
     }
 
     private void CheckValue(DicomTag tag, DicomVR vr, ReadOnlyMemory<byte> value, Frame frame)
@@ -54,6 +54,7 @@ internal sealed partial class VerifierWalk
         }
 
         NoteTopLevel(tag, span);
+        NoteConcept(tag, span, frame);
         if (tag.IsPrivate)
         {
             CheckPrivate(tag, vr, span, frame);
@@ -75,6 +76,26 @@ internal sealed partial class VerifierWalk
     private bool SaysMethod(DicomTag tag, ReadOnlySpan<byte> value) =>
         _path.Count == 1 && _path[0].Tag == DicomTag.DeidentificationMethodCodeSequence && tag == DicomTag.CodeMeaning &&
         MethodCodes.Meanings.Values.Contains(System.Text.Encoding.Latin1.GetString(value.TrimEnd(" \0"u8)), StringComparer.Ordinal);
+
+    // Codes and numbers of a concept that had to go with its item: no dummy could stand for them.
+    private void CheckContentItem(Frame item)
+    {
+        var (valueType, scheme, code) = item.Concept;
+        if (valueType is "NUM" or "CODE" && StructuredContentTable.Find(scheme, code, valueType) is { Actions: BasicActions.Remove } row && !_allowed.Keeps(row.KeptBy))
+            Report(VerifierRule.ListedAttribute);
+    }
+
+    private static void NoteConcept(DicomTag tag, ReadOnlySpan<byte> value, Frame frame)
+    {
+        if (tag == DicomTag.ValueType)
+            frame.Concept = frame.Concept with { ValueType = Text(value) };
+        else if (frame.Around is { } item && frame.Sequence == DicomTag.ConceptNameCodeSequence && tag == DicomTag.CodingSchemeDesignator)
+            item.Concept = item.Concept with { Scheme = Text(value) };
+        else if (frame.Around is { } named && frame.Sequence == DicomTag.ConceptNameCodeSequence && tag == DicomTag.CodeValue)
+            named.Concept = named.Concept with { Code = Text(value) };
+
+        static string Text(ReadOnlySpan<byte> value) => System.Text.Encoding.Latin1.GetString(value.Trim(" \0"u8));
+    }
 
     private void CheckPrivate(DicomTag tag, DicomVR vr, ReadOnlySpan<byte> value, Frame frame)
     {

@@ -24,8 +24,12 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Report(VerifierRule rule, DicomTag? tag = null) =>
-        _findings.Add(new Finding(rule, string.Concat(_path.Select(static step => string.Create(CultureInfo.InvariantCulture, $"{step.Tag}[{step.Item}]/"))) + tag));
+    /// <summary>Notes a finding at an element of the data set being read; without a tag, at that item itself.</summary>
+    public void Report(VerifierRule rule, DicomTag? tag = null)
+    {
+        var items = string.Concat(_path.Select(static step => string.Create(CultureInfo.InvariantCulture, $"{step.Tag}[{step.Item}]/")));
+        _findings.Add(new Finding(rule, tag is null ? items.TrimEnd('/') : items + tag));
+    }
 
     public IReadOnlyList<Finding> ReportUnreadable()
     {
@@ -38,7 +42,7 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     public void Dataset(SegmentReader reader, DicomTransferSyntax syntax)
     {
         var encoding = new Encoding(syntax.IsExplicitVR, syntax.IsBigEndian, syntax.IsEncapsulated);
-        if (!Elements(reader, encoding, long.MaxValue, new Frame(OutgoingContent.Anything)))
+        if (!Elements(reader, encoding, long.MaxValue, new Frame(OutgoingContent.Anything, null, default)))
             ReportUnreadable();
         else if (reader.Remaining > 0)
             Report(VerifierRule.TrailingBytes);
@@ -107,11 +111,13 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
                 return length == Undefined && itemLength == 0;
             if (delimiter != ItemTag)
                 return false;
-            if (inner.Content == OutgoingContent.NoItems)
+            if (inner == OutgoingContent.NoItems)
                 Report(VerifierRule.ListedAttribute, tag);
             _path.Add((tag, index));
             var itemEnd = itemLength == Undefined ? long.MaxValue : reader.Position + itemLength;
-            var read = Elements(reader, encoding, itemEnd, new Frame(inner.Content));
+            var item = new Frame(inner, around: frame, tag);
+            var read = Elements(reader, encoding, itemEnd, item);
+            CheckContentItem(item);
             _path.RemoveAt(_path.Count - 1);
             if (!read)
                 return false;
@@ -185,9 +191,16 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     }
 
     /// <summary>What is known of the data set being read: what its sequence allows in it, and its private creators.</summary>
-    private sealed class Frame(OutgoingContent content)
+    private sealed class Frame(OutgoingContent content, Frame? around, DicomTag sequence)
     {
         public OutgoingContent Content { get; } = content;
+
+        public Frame? Around { get; } = around;
+
+        public DicomTag Sequence { get; } = sequence;
+
+        /// <summary>Of a content item: its value type, and the code of its concept name.</summary>
+        public (string ValueType, string Scheme, string Code) Concept { get; set; } = ("", "", "");
 
         public Dictionary<uint, string>? Creators { get; set; }
     }

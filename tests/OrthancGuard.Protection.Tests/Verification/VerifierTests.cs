@@ -168,6 +168,18 @@ public sealed class VerifierTests
     }
 
     [Fact]
+    public void ACodedConceptThatIdentifiesIsFound()
+    {
+        var item = new DicomDataset();
+        item.Add(DicomTag.ValueType, DicomVR.CS, "CODE");
+        item.Add(new DicomSequence(DicomTag.ConceptNameCodeSequence, TestObject.Code("121032", "DCM", "Subject Sex")));
+        item.Add(new DicomSequence(DicomTag.ConceptCodeSequence, TestObject.Code("F", "DCM", "Female")));
+        Action<DicomDataset> spoil = dataset => dataset.Add(new DicomSequence(DicomTag.ContentSequence, item));
+        Assert.Equal(new Finding(VerifierRule.ListedAttribute, "(0040,A730)[0]"), Assert.Single(Verify(spoil)));
+        Assert.Empty(Verify(spoil, new ProtectionProfile { RetainPatientCharacteristics = true }));
+    }
+
+    [Fact]
     public void OptionsAllowWhatTheyKeep()
     {
         var profile = new ProtectionProfile { Dates = TemporalInformation.Full };
