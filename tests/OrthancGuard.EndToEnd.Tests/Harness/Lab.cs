@@ -35,7 +35,7 @@ internal sealed class Lab : IAsyncDisposable
 
     public OrthancServer Clinic { get; private set; } = null!;
 
-    public GuardServer Guard { get; private init; } = new();
+    public required GuardServer Guard { get; init; }
 
     /// <summary>Before the vendor's DICOM port.</summary>
     public Tap Dicom { get; private set; } = null!;
