@@ -55,7 +55,7 @@ internal sealed class InstanceJob(
 
     private static IReadOnlyList<ReadOnlyMemory<byte>> PixelDataOf(DicomDataset dataset)
     {
-        foreach (var tag in new[] { DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData })
+        foreach (var tag in PixelDataLength.Tags)
         {
             if (!dataset.TryGet(tag, out var item))
                 continue;

@@ -146,6 +146,15 @@ public sealed class ReleaseRulesTests
     public void AnImageTypeThatWasDrawnIsHeld(params string[] imageType) =>
         Assert.Equal([ReasonCodes.MayCarryText], OfCt(dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, imageType)));
 
+    [Theory]
+    [InlineData(DicomUid.MRSpectroscopyStorage, "MR")]
+    [InlineData(DicomUid.RTPlanStorage, "RTPLAN")]
+    [InlineData(DicomUid.GeneralECGWaveformStorage, "ECG")]
+    [InlineData(DicomUid.SpatialRegistrationStorage, "REG")]
+    [InlineData(DicomUid.RealWorldValueMappingStorage, "RWV")]
+    public void AnObjectWithoutPixelsIsReleased(string sopClass, string modality) => Assert.Empty(TestObject.Reasons(
+        TestObject.Build(sopClass, modality, static dataset => dataset.Add(DicomElement.FromNumbers<ushort>(DicomTag.Rows, DicomVR.US, 1)))));
+
     [Fact]
     public void AnOverlayInThePixelDataIsHeld()
     {

@@ -87,6 +87,7 @@ public sealed class StudyProtectionTests
         Assert.Equal(512, kept.Length);
         Assert.Equal([ReasonCodes.PixelDataLength], TestObject.Reasons(TestObject.Ct(static dataset =>
             dataset.Add(new DicomElement(DicomTag.PixelData, DicomVR.OW, new byte[510])))));
+        Assert.Equal([ReasonCodes.PixelDataLength], TestObject.Reasons(TestObject.Ct(static dataset => dataset.Remove(DicomTag.PixelData))));
     }
 
     [Fact]

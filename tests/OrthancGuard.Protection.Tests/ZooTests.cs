@@ -5,18 +5,15 @@ using OrthancGuard.Dicom.Data;
 namespace OrthancGuard.Protection.Tests;
 
 /// <summary>Files of many makers, good and malformed, each taken as a study of its own.</summary>
-public sealed partial class ZooTests : IDisposable
+public sealed partial class ZooTests(ZooFolder zoo) : IClassFixture<ZooFolder>
 {
     private static readonly ProtectionProfile WithFaces = new() { Deface = DefaceMode.NotAllowed };
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void EveryFileIsReleasedOrHeldWithAReason()
     {
         var released = 0;
-        foreach (var (name, bytes) in Files("*"))
+        foreach (var (name, bytes) in zoo.Files("*"))
         {
             foreach (var profile in new[] { new ProtectionProfile(), WithFaces })
             {
@@ -34,7 +31,7 @@ public sealed partial class ZooTests : IDisposable
     public void DecodedPixelsStayTheSame()
     {
         var compared = 0;
-        foreach (var (name, bytes) in Files("pydicom*").Concat(Files("orthanc-tests*")).Concat(Files("dicomparser*")))
+        foreach (var (name, bytes) in zoo.Files("pydicom*").Concat(zoo.Files("orthanc-tests*")).Concat(zoo.Files("dicomparser*")))
         {
             if (Protect(name, bytes, WithFaces).Instance is not { } instance || !DicomTransferSyntax.Find(instance.TransferSyntaxUid)!.IsEncapsulated)
                 continue;
@@ -52,7 +49,7 @@ public sealed partial class ZooTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/dciodvfy"), "dicom3tools is not installed.");
         var compared = 0;
-        foreach (var (name, bytes) in Files("*").Where(static file => !file.Name.Contains("malformed", StringComparison.Ordinal)))
+        foreach (var (name, bytes) in zoo.Files("*").Where(static file => !file.Name.Contains("malformed", StringComparison.Ordinal)))
         {
             if (Protect(name, bytes, WithFaces).Instance is not { } instance)
                 continue;
@@ -85,7 +82,7 @@ public sealed partial class ZooTests : IDisposable
 
     private HashSet<string> Errors(byte[] bytes)
     {
-        var path = _folder["checked"];
+        var path = zoo.Scratch("checked");
         File.WriteAllBytes(path, bytes);
         return Tool.Run("/usr/bin/dciodvfy", "-new", path).Output.Split('\n')
             .Where(static line => line.StartsWith("Error", StringComparison.Ordinal))
@@ -99,22 +96,4 @@ public sealed partial class ZooTests : IDisposable
     /// <summary>Values, lengths and characters are not part of what kind of error it is.</summary>
     [GeneratedRegex(@"<[^</>]*>|'.' \(0x[0-9a-fA-F]+\)")]
     private static partial Regex Values();
-
-    private IEnumerable<(string Name, byte[] Bytes)> Files(string archives)
-    {
-        var zoo = SharedFolder.Find("data", "zoo");
-        Assert.SkipWhen(zoo is null, "The zoo is not here (ORTHANCGUARD_SHARED).");
-        foreach (var archive in Directory.EnumerateFiles(zoo!, archives + ".tar.xz").Order(StringComparer.Ordinal))
-        {
-            var target = _folder[Path.GetFileName(archive)];
-            if (!Directory.Exists(target))
-            {
-                Directory.CreateDirectory(target);
-                Assert.Equal(0, Tool.Run("tar", "-xJf", archive, "-C", target).Exit);
-            }
-
-            foreach (var path in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                yield return (Path.GetRelativePath(_folder.Path, path), File.ReadAllBytes(path));
-        }
-    }
 }

@@ -7,14 +7,19 @@ internal static class PixelDataLength
 {
     private const int BitsPerByte = 8;
 
+    /// <summary>Where pixel data can be.</summary>
+    public static IReadOnlyList<DicomTag> Tags { get; } = [DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData];
+
     /// <summary>
-    /// Cuts padding behind the last frame. False when the pixel data is shorter than its header says, or cannot be described: its image
-    /// cannot be checked. Encapsulated pixel data, and objects without any, are left alone.
+    /// Cuts padding behind the last frame. False when the pixel data is missing from an image, shorter than its header says, or cannot be
+    /// described: its image cannot be checked. Encapsulated pixel data, and objects that are no images, are left alone.
     /// </summary>
     public static bool TryTrim(DicomDataset dataset, out long bytesDropped)
     {
         bytesDropped = 0;
-        foreach (var tag in new[] { DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData })
+        if (IsImageWithoutPixels(dataset))
+            return false;
+        foreach (var tag in Tags)
         {
             if (!dataset.TryGetElement(tag, out var pixels))
                 continue;
@@ -31,6 +36,10 @@ internal static class PixelDataLength
 
         return true;
     }
+
+    private static bool IsImageWithoutPixels(DicomDataset dataset) =>
+        dataset.Contains(DicomTag.Rows) && !Tags.Any(dataset.Contains) &&
+        DicomUid.Find(dataset.GetString(DicomTag.SOPClassUID))?.Name.Contains("Image Storage", StringComparison.Ordinal) == true;
 
     // A new element's value is little-endian by contract; pixel data of a big-endian file is swapped there and back.
     private static DicomElement Swapped(DicomElement pixels, ReadOnlyMemory<byte> value)

@@ -17,7 +17,7 @@ internal static class TextRisk
     /// <summary>Why text may be there, in words; null when it is not to be expected.</summary>
     public static string? Find(string sopClassUid, DicomTransferSyntax syntax, DicomDataset dataset)
     {
-        if (!dataset.Contains(DicomTag.PixelData) && !dataset.Contains(DicomTag.Rows))
+        if (!PixelDataLength.Tags.Any(dataset.Contains))
             return null;
         var declared = dataset.GetString(DicomTag.BurnedInAnnotation);
         var isDeclaredFree = string.Equals(declared, "NO", StringComparison.OrdinalIgnoreCase);

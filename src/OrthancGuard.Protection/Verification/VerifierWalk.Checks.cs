@@ -8,6 +8,7 @@ internal sealed partial class VerifierWalk
 {
     private const int LongText = 32;
     private const int StackChars = 1024;
+    private const int FewNumbers = 32;
     private static readonly System.Buffers.SearchValues<char> UidCharacters = System.Buffers.SearchValues.Create("0123456789.");
 
     private static readonly HashSet<DicomTag> ReferenceAttributes =
@@ -116,7 +117,7 @@ internal sealed partial class VerifierWalk
     /// <summary>Looks for identifiers and original UIDs in a value.</summary>
     public void CheckRun(ReadOnlySpan<byte> bytes, DicomVR vr, DicomTag? tag)
     {
-        if (bytes.IsEmpty || IsNumber(vr))
+        if (bytes.IsEmpty || IsNumber(vr, bytes))
             return;
         char[]? rented = null;
         var text = bytes.Length <= StackChars ? stackalloc char[StackChars] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(bytes.Length);
@@ -130,12 +131,24 @@ internal sealed partial class VerifierWalk
     }
 
     private bool HoldsIdentifier(ReadOnlySpan<char> text, DicomVR vr) => vr.IsString
-        ? expectations.Text.IsIn(text, withNames: vr.IsText, withEncoded: text.Length >= LongText)
+        ? expectations.Text.IsIn(text, withNames: vr != DicomVR.CS, withEncoded: text.Length >= LongText)
         : expectations.Text.IsInBinary(text);
 
-    private static bool IsNumber(DicomVR vr) =>
-        vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS || vr == DicomVR.US ||
-        vr == DicomVR.SS || vr == DicomVR.AT || vr == DicomVR.UL || vr == DicomVR.SL || vr == DicomVR.FL || vr == DicomVR.FD;
+    // Digits in characters, or a few binary numbers; a long row of them may be anything.
+    private static bool IsNumber(DicomVR vr, ReadOnlySpan<byte> value) => vr.IsString
+        ? (vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS) && !HoldsWord(value)
+        : value.Length <= FewNumbers && vr != DicomVR.OB && vr != DicomVR.OW && vr != DicomVR.UN;
+
+    private static bool HoldsWord(ReadOnlySpan<byte> value)
+    {
+        for (var i = 1; i < value.Length; i++)
+        {
+            if (char.IsAsciiLetter((char)value[i - 1]) && char.IsAsciiLetter((char)value[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a run of digits and dots is a UID of the original study.</summary>
     private bool HoldsOriginalUid(ReadOnlySpan<char> text)

@@ -82,6 +82,17 @@ public sealed class VerifierTests
         { "base 64, third alignment", Encoding.ASCII.GetBytes(Convert.ToBase64String("xxMRN-4711 and more"u8)) },
     };
 
+    [Fact]
+    public void AnIdentifierIsFoundAmongNumbers()
+    {
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0028,1101)"),
+            Verify(static dataset => dataset.Add(new DicomElement(DicomTag.RedPaletteColorLookupTableDescriptor, DicomVR.US, "0123456789012345678901234 MRN-4711"u8.ToArray()))));
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0018,0060)"),
+            Verify(static dataset => dataset.Add(new DicomElement(DicomTag.KVP, DicomVR.DS, "Tester"u8.ToArray()))));
+    }
+
     [Theory]
     [MemberData(nameof(Encodings))]
     public void AnIdentifierIsFoundInARunOfBytes(string encoding, byte[] bytes)
