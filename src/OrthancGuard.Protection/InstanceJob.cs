@@ -30,6 +30,7 @@ internal sealed class InstanceJob(
         var sopClass = dataset.GetString(DicomTag.SOPClassUID)!;
         new HeaderEditor(plans[sopClass], _context).Edit(dataset);
         _codes = Attestation.Write(dataset, _context);
+        dataset.RebuildHeaders();
         var written = new SegmentedStream(source);
         new DicomFile(dataset, file.Syntax).WriteTo(written);
         Protected = new ProtectedInstance(written.Complete())
