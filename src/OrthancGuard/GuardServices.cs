@@ -69,7 +69,8 @@ internal static class GuardServices
         .AddSingleton<TransferRunner>()
         .AddSingleton<TransferResume>()
         .AddHostedService<TransferScheduler>()
-        .AddHostedService<LeftoverSweep>();
+        .AddHostedService<LeftoverSweep>()
+        .AddHostedService<MemoryTrim>();
 
     private static IServiceCollection AddRouting(this IServiceCollection services) => services
         .AddSingleton<RoutingSignal>()

@@ -88,8 +88,13 @@ internal sealed class OptOutRegistry(
             cancellationToken);
 
     public bool IsOptedOut(WriteTransaction transaction, IReadOnlyList<PatientIdentity> patients, string destination) =>
-        patients.Count > 0
+        patients.Any(patient => IsKnown(transaction, patient))
         && Matching(transaction.Query<OptOutRecord>(InForce, new { indexes = Indexes(patients), destination }), patients).Any();
+
+    // Nearly every instance is of a patient without any opt-out.
+    private bool IsKnown(WriteTransaction transaction, PatientIdentity patient) =>
+        transaction.ScalarPrepared(
+            "SELECT 1 FROM opt_outs WHERE patient_index = $index AND withdrawn_at IS NULL LIMIT 1", ("$index", PatientMatching.Index(vault, patient))) is not null;
 
     private (long Id, IReadOnlyList<string> Stopped) Add(WriteTransaction transaction, OptOutRequest request, PatientIdentity patient)
     {

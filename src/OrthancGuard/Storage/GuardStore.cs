@@ -13,6 +13,7 @@ internal sealed class GuardStore : IAsyncDisposable
     private readonly Channel<PendingWrite> pending;
     private readonly StoreConnections connections;
     private readonly SqliteConnection writer;
+    private readonly PreparedStatements prepared;
     private readonly TimeProvider time;
     private readonly ILogger log;
     private readonly Task writing;
@@ -21,6 +22,7 @@ internal sealed class GuardStore : IAsyncDisposable
     {
         this.connections = connections;
         this.writer = writer;
+        prepared = new(writer);
         this.time = time;
         this.log = log;
         pending = Channel.CreateBounded<PendingWrite>(new BoundedChannelOptions(queue) { SingleReader = true });
@@ -83,6 +85,7 @@ internal sealed class GuardStore : IAsyncDisposable
     {
         pending.Writer.TryComplete();
         await writing;
+        prepared.Dispose();
         await writer.DisposeAsync();
         connections.Dispose();
     }
@@ -113,6 +116,12 @@ internal sealed class GuardStore : IAsyncDisposable
         try
         {
             using var transaction = writer.BeginTransaction(deferred: false);
+            if (batch.Count == 1)
+            {
+                RunAlone(batch[0], transaction);
+                return;
+            }
+
             foreach (var item in batch)
             {
                 Run(item, transaction);
@@ -133,6 +142,30 @@ internal sealed class GuardStore : IAsyncDisposable
         }
     }
 
+    private void RunAlone(PendingWrite item, SqliteTransaction transaction)
+    {
+        if (!item.Begin())
+        {
+            return;
+        }
+
+        try
+        {
+            item.Run(Transaction(transaction));
+        }
+        catch (Exception e) when (e is not SqliteException sqlite || !StoreFailure.IsOfTheStore(sqlite))
+        {
+            transaction.Rollback();
+            item.Fail(e);
+            return;
+        }
+
+        transaction.Commit();
+        item.Complete();
+    }
+
+    private WriteTransaction Transaction(SqliteTransaction transaction) => new(writer, transaction, prepared, time.GetUtcNow());
+
     private void Run(PendingWrite item, SqliteTransaction transaction)
     {
         if (item.Begin())
@@ -140,7 +173,7 @@ internal sealed class GuardStore : IAsyncDisposable
             transaction.Save("item");
             try
             {
-                item.Run(new WriteTransaction(writer, transaction, time.GetUtcNow()));
+                item.Run(Transaction(transaction));
                 transaction.Release("item");
             }
             catch (Exception e) when (e is not SqliteException sqlite || !StoreFailure.IsOfTheStore(sqlite))

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace OrthancGuard.Storage;
 
 /// <summary>The writer's turn: everything done through it is kept together or not at all.</summary>
-internal sealed class WriteTransaction(SqliteConnection connection, SqliteTransaction transaction, DateTimeOffset now)
+internal sealed class WriteTransaction(SqliteConnection connection, SqliteTransaction transaction, PreparedStatements prepared, DateTimeOffset now)
 {
     /// <summary>One time for everything in the transaction.</summary>
     public DateTimeOffset Now { get; } = now;
@@ -18,14 +18,11 @@ internal sealed class WriteTransaction(SqliteConnection connection, SqliteTransa
 
     public T? ExecuteScalar<T>(string sql, object? parameters = null) => connection.ExecuteScalar<T>(sql, parameters, transaction);
 
-    /// <summary>For statements run thousands of times: reuse of one prepared command.</summary>
-    public SqliteCommand CreateCommand(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // Constants of this assembly only.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
-    }
+    /// <summary>For statements that run for every instance: always the same parameters in the same order.</summary>
+    public int ExecutePrepared(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        prepared.Get(sql, transaction, parameters).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row; null when there is none.</summary>
+    public object? ScalarPrepared(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        prepared.Get(sql, transaction, parameters).ExecuteScalar() is { } value and not DBNull ? value : null;
 }

@@ -51,6 +51,9 @@ internal sealed class RunningTransfer : IDisposable
 
     public TransferPriority Priority { get; }
 
+    /// <summary>Bytes of originals that this try has to do with.</summary>
+    public long Bytes { get; set; }
+
     public int Fetched => Volatile.Read(ref fetched);
 
     public int Protected => Volatile.Read(ref made);

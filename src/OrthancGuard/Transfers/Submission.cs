@@ -47,23 +47,20 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
     {
         TransferPatients.Add(transaction, vault, id, request.Patients);
         TransferParts.Add(transaction, vault, id, request);
-        transaction.Execute(
+        transaction.ExecutePrepared(
             """
             UPDATE transfers SET
-                whole_study = CASE WHEN @whole THEN 1 ELSE whole_study END,
-                priority = CASE WHEN @priority > priority THEN @priority ELSE priority END,
-                study_id = COALESCE(study_id, @StudyOrthancId),
-                open_until = CASE WHEN @openUntil IS NULL THEN open_until ELSE @openUntil END
-            WHERE id = @Value
+                whole_study = MAX(whole_study, $whole),
+                priority = MAX(priority, $priority),
+                study_id = COALESCE(study_id, $study),
+                open_until = COALESCE($until, open_until)
+            WHERE id = $id
             """,
-            new
-            {
-                id.Value,
-                whole = request.IsWholeStudy,
-                priority = (int)request.Priority,
-                request.StudyOrthancId,
-                openUntil = OpenUntil(transaction, request),
-            });
+            ("$whole", request.IsWholeStudy),
+            ("$priority", (int)request.Priority),
+            ("$study", request.StudyOrthancId),
+            ("$until", OpenUntil(transaction, request)),
+            ("$id", id.Value));
         Remember(transaction, request.Burst, id);
         return new(SubmitOutcome.Merged, id);
     }
@@ -97,14 +94,15 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
 
     // One that has been tried keeps what it was asked for: its first try may have told the receiver how many to expect.
     private static TransferId? FindWaiting(WriteTransaction transaction, TransferRequest request, string? studyIndex) =>
-        Id(transaction.ExecuteScalar<string?>(
+        Id((string?)transaction.ScalarPrepared(
             """
             SELECT id FROM transfers
-            WHERE state = 0 AND attempts = 0 AND destination = @DestinationName
-              AND (study_id = @StudyOrthancId OR study_index = @studyIndex)
+            WHERE state = 0 AND attempts = 0 AND destination = $destination AND (study_id = $study OR study_index = $index)
             ORDER BY created_at DESC LIMIT 1
             """,
-            new { request.DestinationName, request.StudyOrthancId, studyIndex }));
+            ("$destination", request.DestinationName),
+            ("$study", request.StudyOrthancId),
+            ("$index", studyIndex)));
 
     private static TransferId? FindRefused(WriteTransaction transaction, TransferRequest request, string? studyIndex) =>
         request.Burst is null
@@ -127,8 +125,8 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
     {
         if (burst is not null)
         {
-            transaction.Execute(
-                "INSERT INTO transfer_bursts (burst, transfer_id) VALUES (@burst, @Value) ON CONFLICT DO NOTHING", new { burst, id.Value });
+            transaction.ExecutePrepared(
+                "INSERT INTO transfer_bursts (burst, transfer_id) VALUES ($burst, $id) ON CONFLICT DO NOTHING", ("$burst", burst), ("$id", id.Value));
         }
     }
 }

@@ -52,7 +52,9 @@ internal sealed record TransferParts(IReadOnlySet<string> SopInstanceIndexes, IR
         || (SopInstanceIndexes.Count > 0 && SopInstanceIndexes.Contains(SopIndex(vault, sopInstanceUid)));
 
     private static void Add(WriteTransaction transaction, TransferId id, int kind, string reference) =>
-        transaction.Execute(
-            "INSERT INTO transfer_parts (transfer_id, kind, reference) VALUES (@Value, @kind, @reference) ON CONFLICT DO NOTHING",
-            new { id.Value, kind, reference });
+        transaction.ExecutePrepared(
+            "INSERT INTO transfer_parts (transfer_id, kind, reference) VALUES ($id, $kind, $reference) ON CONFLICT DO NOTHING",
+            ("$id", id.Value),
+            ("$kind", kind),
+            ("$reference", reference));
 }

@@ -15,18 +15,20 @@ internal static class TransferPatients
     {
         foreach (var patient in patients)
         {
-            transaction.Execute(
-                """
-                INSERT INTO transfer_patients (transfer_id, patient_index, patient_sealed, identity_index)
-                VALUES (@Value, @index, @box, @exact) ON CONFLICT DO NOTHING
-                """,
-                new
-                {
-                    id.Value,
-                    index = PatientMatching.Index(vault, patient),
-                    box = PatientMatching.Seal(vault, patient),
-                    exact = PatientMatching.ExactIndex(vault, patient),
-                });
+            var exact = PatientMatching.ExactIndex(vault, patient);
+            if (transaction.ScalarPrepared(
+                "SELECT 1 FROM transfer_patients WHERE transfer_id = $id AND identity_index = $exact", ("$id", id.Value), ("$exact", exact)) is null)
+            {
+                transaction.ExecutePrepared(
+                    """
+                    INSERT INTO transfer_patients (transfer_id, patient_index, patient_sealed, identity_index)
+                    VALUES ($id, $index, $box, $exact)
+                    """,
+                    ("$id", id.Value),
+                    ("$index", PatientMatching.Index(vault, patient)),
+                    ("$box", PatientMatching.Seal(vault, patient)),
+                    ("$exact", exact));
+            }
         }
     }
 

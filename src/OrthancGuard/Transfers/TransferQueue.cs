@@ -15,7 +15,8 @@ internal sealed class TransferQueue(
         try
         {
             var result = await store.WriteAsync(transaction => submission.Submit(transaction, request), cancellationToken);
-            if (result.Id is { } id)
+            // Hundreds of instances a second that join a burst change nothing that anybody waits for.
+            if (result.Id is { } id && (result.Outcome != SubmitOutcome.Merged || request.Burst is null))
             {
                 feed.Publish(id);
                 signal.Set();

@@ -9,12 +9,15 @@ internal sealed class DurableProgress(RunContext context, TransferId id) : IDeli
     {
         // What the receiver has acknowledged is written also when the transfer has been told to stop meanwhile.
         await context.Store.WriteAsync(
-            transaction => transaction.Execute(
+            transaction => transaction.ExecutePrepared(
                 """
-                INSERT INTO deliveries (transfer_id, sop_instance_uid, status, at) VALUES (@Value, @SopInstanceUid, @status, @now)
+                INSERT INTO deliveries (transfer_id, sop_instance_uid, status, at) VALUES ($id, $sop, $status, $now)
                 ON CONFLICT (transfer_id, sop_instance_uid) DO UPDATE SET status = excluded.status, at = excluded.at
                 """,
-                new { id.Value, copy.SopInstanceUid, status = (int)status, now = transaction.Now.ToUnixTimeMilliseconds() }),
+                ("$id", id.Value),
+                ("$sop", copy.SopInstanceUid),
+                ("$status", (int)status),
+                ("$now", transaction.Now.ToUnixTimeMilliseconds())),
             CancellationToken.None).WaitAsync(cancellationToken);
         context.Feed.Publish(id);
     }

@@ -36,6 +36,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     {
         var protection = new StudyProtection(
             work.Destination.Profile, PseudonymKey.Derive(master.Bytes, work.Destination.Name), context.Time.GetUtcNow());
+        work.Running.Bytes = selection.Bytes;
         if (selection.Bytes > context.Memory.Total / 2)
         {
             await ScanAsync(work, selection, protection);

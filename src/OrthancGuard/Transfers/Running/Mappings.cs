@@ -20,19 +20,15 @@ internal static class Mappings
             new { destination, pseudonym, index = PatientMatching.Index(vault, patient), box = PatientMatching.Seal(vault, patient) });
     }
 
-    // A thousand rows for a large study: one prepared statement.
     private static void WriteUids(WriteTransaction transaction, Vault vault, string destination, IReadOnlyDictionary<string, string> uids)
     {
-        using var command = transaction.CreateCommand(
-            "INSERT INTO uid_mappings (destination, pseudonym, original_sealed) VALUES ($destination, $pseudonym, $box) ON CONFLICT DO NOTHING");
-        command.Parameters.AddWithValue("$destination", destination);
-        var pseudonym = command.Parameters.Add("$pseudonym", Microsoft.Data.Sqlite.SqliteType.Text);
-        var box = command.Parameters.Add("$box", Microsoft.Data.Sqlite.SqliteType.Blob);
         foreach (var (replacement, original) in uids)
         {
-            pseudonym.Value = replacement;
-            box.Value = vault.SealText("uid", original);
-            command.ExecuteNonQuery();
+            transaction.ExecutePrepared(
+                "INSERT INTO uid_mappings (destination, pseudonym, original_sealed) VALUES ($destination, $pseudonym, $box) ON CONFLICT DO NOTHING",
+                ("$destination", destination),
+                ("$pseudonym", replacement),
+                ("$box", vault.SealText("uid", original)));
         }
     }
 }

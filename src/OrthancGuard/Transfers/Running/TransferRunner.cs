@@ -9,6 +9,8 @@ namespace OrthancGuard.Transfers.Running;
 internal sealed class TransferRunner(
     RunContext context, TransferSteps steps, Leftovers leftovers, DestinationPauses pauses, ILogger<TransferRunner> log)
 {
+    private const long LargeStudy = 32 << 20;
+
     public async Task RunAsync(RunningTransfer running)
     {
         try
@@ -29,6 +31,16 @@ internal sealed class TransferRunner(
         finally
         {
             context.Feed.Publish(running.Id);
+            Forget(running);
+        }
+    }
+
+    // Large arrays are only looked at by a full collection, which otherwise waits until several studies are garbage.
+    private static void Forget(RunningTransfer running)
+    {
+        if (running.Bytes > LargeStudy)
+        {
+            GC.Collect(2, GCCollectionMode.Forced, blocking: false);
         }
     }
 
