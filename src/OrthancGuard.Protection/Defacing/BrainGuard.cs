@@ -1,0 +1,94 @@
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>What may not be altered, on the 2 mm grid: fields of distances that the cut is held against.</summary>
+internal sealed class BrainGuard
+{
+    /// <summary>Nothing is altered nearer than this to the brain as the image or the atlas shows it, mm.</summary>
+    public const float Margin = 5;
+
+    private const float SmallestCavity = 300;
+
+    private BrainGuard(float[] depth, float[] toBrain, float cavityMillilitres)
+    {
+        (Depth, ToBrain, CavityMillilitres) = (depth, toBrain, cavityMillilitres);
+    }
+
+    /// <summary>Depth below the closed skin, mm.</summary>
+    public float[] Depth { get; }
+
+    /// <summary>Distance to the brain: the cranial cavity on CT, the atlas's brain on MR; mm.</summary>
+    public float[] ToBrain { get; }
+
+    /// <summary>Volume of the cranial cavity that was found; 0 for none.</summary>
+    public float CavityMillilitres { get; }
+
+    public static BrainGuard Find(Volume volume, byte[] head, Pose pose, bool isCt)
+    {
+        var grid = volume.Grid;
+        var atlasBrain = MapBrain(grid, pose);
+        byte[] brain = atlasBrain;
+        var millilitres = 0f;
+        if (isCt && Cavity(volume, atlasBrain) is { } cavity)
+        {
+            brain = cavity;
+            millilitres = cavity.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000;
+        }
+
+        return new(SkinDepth(volume, head), DistanceTransform.To(grid, brain, 1), millilitres);
+    }
+
+    /// <summary>How deep the cut may go at a height of the atlas: thin at the brow, open below the orbits.</summary>
+    public static float DeepestCut(float z) => 7 + 1.6f * MathF.Max(0, -18 - z);
+
+    private static byte[] MapBrain(Grid grid, Pose pose)
+    {
+        var inverse = pose.ToPatient.Inverse();
+        var atlas = Atlas.Instance;
+        var brain = new byte[grid.Count];
+        Parallel.For(0, grid.Nz, z =>
+        {
+            for (var y = 0; y < grid.Ny; y++)
+            {
+                for (var x = 0; x < grid.Nx; x++)
+                {
+                    brain[grid.Index(x, y, z)] = (byte)(atlas.InBrain(inverse.Apply(grid.Point(x, y, z))) ? 1 : 0);
+                }
+            }
+        });
+        return brain;
+    }
+
+    /// <summary>Soft tissue and fluid near the atlas's brain that bone encloses: the largest such body, by overlap.</summary>
+    private static byte[]? Cavity(Volume volume, byte[] atlasBrain)
+    {
+        var grid = volume.Grid;
+        var near = DistanceTransform.To(grid, atlasBrain, 1);
+        var free = new byte[grid.Count];
+        for (var i = 0; i < free.Length; i++)
+        {
+            free[i] = (byte)(volume.Seen[i] != 0 && near[i] < 14 && volume.Values[i] is > -40 and < 200 ? 1 : 0);
+        }
+
+        var core = Morphology.Erode(grid, free, 3);
+        if (Morphology.Largest(grid, core, atlasBrain) is not { } largest
+            || largest.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000 < SmallestCavity)
+        {
+            return null;
+        }
+
+        return Morphology.Dilate(grid, largest, 3);
+    }
+
+    /// <summary>Closed over 12 mm, and unknown beyond the field of view: a cut edge is not skin.</summary>
+    private static float[] SkinDepth(Volume volume, byte[] head)
+    {
+        var grid = volume.Grid;
+        var solid = Morphology.Close(grid, head, 12);
+        for (var i = 0; i < solid.Length; i++)
+        {
+            solid[i] |= (byte)(head[i] | (1 - volume.Seen[i]));
+        }
+
+        return DistanceTransform.To(grid, solid, 0);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+
+namespace OrthancGuard.Protection.Defacing;
+
+internal enum FaceZone
+{
+    Kept,
+
+    /// <summary>Behind the generic shell: becomes filler.</summary>
+    Filler,
+
+    /// <summary>In front of the generic shell: becomes background.</summary>
+    Background,
+}
+
+/// <summary>
+/// The cut and the shell, in atlas mm. Both depend on the pose only, never on the skin: a cut at a constant depth would leave a copy of
+/// the face behind it.
+/// </summary>
+internal static class FaceRegion
+{
+    /// <summary>Above this height nothing is cut.</summary>
+    public const float BrowTop = -8;
+
+    /// <summary>Below this height the cut is at its full depth.</summary>
+    public const float BrowBottom = -34;
+
+    public const float HalfWidth = 95;
+
+    /// <summary>Further to the side than this, at the height of the ears, is ear.</summary>
+    public const float EarSide = 78;
+
+    private const float Lowest = -175;
+
+    /// <summary>How far forward one must be to be cut; infinite where nothing is.</summary>
+    public static float Cut(float x, float z)
+    {
+        if (z > BrowTop || z < Lowest || MathF.Abs(x) > HalfWidth)
+        {
+            return float.PositiveInfinity;
+        }
+
+        var side = MathF.Min(MathF.Abs(x), 85);
+        var full = 62 - 22f / 3600 * side * side;
+        var ramp = Math.Clamp((BrowTop - z) / (BrowTop - BrowBottom), 0, 1);
+        return 100 * (1 - ramp) + full * ramp - Math.Clamp((-95 - z) / 40, 0, 1) * 18;
+    }
+
+    /// <summary>The front of the face that everyone gets.</summary>
+    public static float Shell(float x, float z)
+    {
+        var side = x / 84;
+        return -10 + 98 * MathF.Sqrt(MathF.Max(0, 1 - side * side)) - Math.Clamp((-95 - z) / 45, 0, 1) * 14;
+    }
+
+    public static FaceZone Zone(Vector3 p) =>
+        p.Y <= Cut(p.X, p.Z) ? FaceZone.Kept : p.Y <= Shell(p.X, p.Z) ? FaceZone.Filler : FaceZone.Background;
+
+    /// <summary>Where ears are looked for.</summary>
+    public static bool NearEar(Vector3 p) => MathF.Abs(p.X) > 70 && p.Y is > -62 and < 12 && p.Z is > -85 and < 8;
+}

@@ -1,0 +1,91 @@
+using System.Numerics;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>Alters the planes of a series by a fit. Pixels outside the altered region keep their bits.</summary>
+internal sealed class PlaneDefacer
+{
+    private readonly HeadFit fit;
+    private readonly Filler filler;
+    private readonly Affine toAtlas;
+    private readonly SampleFormat format;
+
+    public PlaneDefacer(HeadFit fit, Filler filler, SampleFormat format)
+    {
+        (this.fit, this.filler, this.format) = (fit, filler, format);
+        toAtlas = fit.Pose.ToPatient.Inverse();
+    }
+
+    /// <summary>Alters one plane in place.</summary>
+    /// <param name="slice">Where the plane lies.</param>
+    /// <param name="index">Its place in the stack; part of the noise's counter.</param>
+    /// <param name="columns">Pixels in a row.</param>
+    /// <param name="cells">A copy of the plane's cells.</param>
+    /// <returns>How many pixels were altered.</returns>
+    public int Apply(HeadSlice slice, int index, int columns, Span<byte> cells)
+    {
+        var altered = 0;
+        var rows = cells.Length / format.Bytes / columns;
+        var inverseSlope = 1 / slice.Slope;
+        for (var row = 0; row < rows; row++)
+        {
+            var start = slice.Pixel(0, row);
+            for (var column = 0; column < columns; column++)
+            {
+                var zone = ZoneAt(start + column * slice.ColumnStep);
+                if (zone == FaceZone.Kept)
+                {
+                    continue;
+                }
+
+                var pixel = row * columns + column;
+                var value = (filler.At(zone, index, pixel) - slice.Intercept) * inverseSlope;
+                format.Write(cells, pixel, (int)MathF.Round(value));
+                altered++;
+            }
+        }
+
+        return altered;
+    }
+
+    public FaceZone ZoneAt(Vector3 point)
+    {
+        var atlas = toAtlas.Apply(point);
+        var zone = FaceRegion.Zone(atlas);
+        var ear = FaceRegion.NearEar(atlas);
+        if (zone == FaceZone.Kept && !ear)
+        {
+            return FaceZone.Kept;
+        }
+
+        var grid = fit.Volume.Grid;
+        var p = grid.Locate(point);
+        if (zone != FaceZone.Kept)
+        {
+            return Interpolate(grid, fit.Guard.Depth, p) > BrainGuard.DeepestCut(atlas.Z) || Interpolate(grid, fit.Guard.ToBrain, p) < BrainGuard.Margin
+                ? FaceZone.Kept
+                : zone;
+        }
+
+        int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
+        return grid.Contains(x, y, z) && fit.Ears[grid.Index(x, y, z)] != 0 ? FaceZone.Background : FaceZone.Kept;
+    }
+
+    /// <summary>Trilinear; beyond the grid the nearest value.</summary>
+    private static float Interpolate(Grid grid, float[] field, Vector3 p)
+    {
+        float px = Math.Clamp(p.X, 0, grid.Nx - 1.001f), py = Math.Clamp(p.Y, 0, grid.Ny - 1.001f), pz = Math.Clamp(p.Z, 0, grid.Nz - 1.001f);
+        int x = (int)px, y = (int)py, z = (int)pz;
+        float a = px - x, b = py - y, c = pz - z;
+        var at = grid.Index(x, y, z);
+        float Along(int i) => field[i] + a * (field[i + 1] - field[i]);
+        float Across(int i)
+        {
+            var v = Along(i);
+            return v + b * (Along(i + grid.Nx) - v);
+        }
+
+        var near = Across(at);
+        return near + c * (Across(at + grid.Plane) - near);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers.Binary;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>How a stored value is read from and written to little-endian pixel cells (PS3.5 8.1.1).</summary>
+/// <param name="Bytes">Bytes of a cell: 1 or 2.</param>
+/// <param name="BitsStored">Bits of the value, from the lowest bit of the cell.</param>
+/// <param name="Signed">Two's complement in <paramref name="BitsStored"/> bits.</param>
+internal readonly record struct SampleFormat(int Bytes, int BitsStored, bool Signed)
+{
+    public int Minimum => Signed ? -(1 << (BitsStored - 1)) : 0;
+
+    public int Maximum => (1 << (Signed ? BitsStored - 1 : BitsStored)) - 1;
+
+    public int Read(ReadOnlySpan<byte> cells, int index)
+    {
+        var raw = Bytes == 1 ? cells[index] : BinaryPrimitives.ReadUInt16LittleEndian(cells[(2 * index)..]);
+        var shift = 32 - BitsStored;
+        return Signed ? raw << shift >> shift : (int)((uint)raw << shift >> shift);
+    }
+
+    /// <summary>Writes a value inside the range; bits above BitsStored become the sign for signed cells and 0 for others.</summary>
+    public void Write(Span<byte> cells, int index, int value)
+    {
+        value = Math.Clamp(value, Minimum, Maximum);
+        if (Bytes == 1)
+        {
+            cells[index] = (byte)value;
+        }
+        else
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(cells[(2 * index)..], (ushort)value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>Values on a grid, with what lies outside the field of view marked: it is unknown, not air.</summary>
+internal sealed class Volume(Grid grid)
+{
+    public Grid Grid { get; } = grid;
+
+    public float[] Values { get; } = new float[grid.Count];
+
+    /// <summary>1 where the series has data.</summary>
+    public byte[] Seen { get; } = new byte[grid.Count];
+
+    /// <summary>The same volume at twice the spacing: the mean of what is seen of eight neighbours.</summary>
+    public Volume Halved()
+    {
+        var g = Grid;
+        var half = new Grid((g.Nx + 1) / 2, (g.Ny + 1) / 2, (g.Nz + 1) / 2, g.Spacing * 2, g.Origin + new Vector3(g.Spacing / 2));
+        var result = new Volume(half);
+        Parallel.For(0, half.Nz, z =>
+        {
+            for (var y = 0; y < half.Ny; y++)
+            {
+                for (var x = 0; x < half.Nx; x++)
+                {
+                    var sum = 0f;
+                    var n = 0;
+                    for (var k = 0; k < 8; k++)
+                    {
+                        int i = 2 * x + (k & 1), j = 2 * y + (k >> 1 & 1), l = 2 * z + (k >> 2);
+                        if (!g.Contains(i, j, l))
+                        {
+                            continue;
+                        }
+
+                        var at = g.Index(i, j, l);
+                        n += Seen[at];
+                        sum += Seen[at] * Values[at];
+                    }
+
+                    var to = half.Index(x, y, z);
+                    result.Values[to] = n == 0 ? 0 : sum / n;
+                    result.Seen[to] = (byte)(n >= 4 ? 1 : 0);
+                }
+            }
+        });
+        return result;
+    }
+}
