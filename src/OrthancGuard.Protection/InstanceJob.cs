@@ -6,9 +6,9 @@ namespace OrthancGuard.Protection;
 
 /// <summary>The work on one instance.</summary>
 internal sealed class InstanceJob(
-    ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers)
+    ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers, FaceDeed face)
 {
-    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers);
+    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face };
     private IReadOnlyList<string> _codes = [];
     private long _dropped;
 
@@ -44,11 +44,11 @@ internal sealed class InstanceJob(
         return true;
     }
 
-    public InstanceOutcome Release(string sourceId) => new()
+    public InstanceOutcome Release(string sourceId, IReadOnlyList<Reason> decisions) => new()
     {
         SourceId = sourceId,
         Kind = OutcomeKind.Released,
-        Reasons = [],
+        Reasons = decisions,
         Instance = Protected,
         Report = _context.Report(_codes, _dropped),
         Uids = [.. _context.Uids],

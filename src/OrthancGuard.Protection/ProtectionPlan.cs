@@ -25,6 +25,6 @@ public sealed record ProtectionPlan
         var context = new InstanceContext(profile, pseudonyms, facts.Patient!, IdentifierSet.Of(facts.Identifiers)) { Observer = elements.Add };
         var sopClass = file.Dataset.GetString(DicomTag.SOPClassUID) ?? "";
         new HeaderEditor(HeaderPlans.For(profile)[sopClass], context).Edit(file.Dataset.Clone());
-        return new ProtectionPlan { Elements = elements, Reasons = ReleaseRules.Find(file, facts, profile, out _) };
+        return new ProtectionPlan { Elements = elements, Reasons = ReleaseRules.Find(file, facts, profile, series: null, out _) };
     }
 }

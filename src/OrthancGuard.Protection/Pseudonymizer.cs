@@ -63,6 +63,14 @@ public sealed class Pseudonymizer
         return -1 - (int)(BinaryPrimitives.ReadUInt64BigEndian(digest) % DaysOfShift);
     }
 
+    /// <summary>Where the noise starts that fills a face in a series: the same for the same series, unknown without the key.</summary>
+    internal ulong FillerSeed(string seriesUid)
+    {
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Digest("filler", seriesUid, digest);
+        return BinaryPrimitives.ReadUInt64BigEndian(digest);
+    }
+
     private static string Trim(string? value) => (value ?? "").Trim(' ', '\0');
 
     private string CodeOrNothing(char kind, string? original) => Trim(original) is { Length: > 0 } value ? Code(kind, value) : "";

@@ -18,6 +18,9 @@ public static class ReasonCodes
     public const string UncleanableObject = "uncleanable-object";
     public const string MayShowHead = "may-show-head";
     public const string HeadNotInView = "no-head";
+    public const string FaceNotInView = "no-face";
+    public const string FaceRemoved = "defaced";
+    public const string FaceCheck = "face-check";
     public const string FaceAllowed = "face-allowed";
     public const string ShowsSurface = "shows-surface";
     public const string MayCarryText = "may-carry-text";

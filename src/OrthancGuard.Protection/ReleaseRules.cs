@@ -1,4 +1,5 @@
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Protection;
@@ -7,7 +8,7 @@ namespace OrthancGuard.Protection;
 internal static class ReleaseRules
 {
     /// <summary>All reasons against releasing; empty when it may be tried. <paramref name="leaveOut"/> when the profile says that it stays behind.</summary>
-    public static List<Reason> Find(DicomFile file, StudyFacts study, ProtectionProfile profile, out bool leaveOut)
+    public static List<Reason> Find(DicomFile file, StudyFacts study, ProtectionProfile profile, SeriesDefacing? series, out bool leaveOut)
     {
         leaveOut = false;
         var reasons = new List<Reason>();
@@ -33,7 +34,8 @@ internal static class ReleaseRules
         if (!ObjectKinds.IsStorage(sopClass))
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
         leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
-        Head(sopClass, dataset, study, profile, reasons);
+        Head(sopClass, dataset, study, profile, series, reasons);
+        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && profile.Uncleanable == UncleanableObjects.LeaveOut && IsLocalizer(dataset);
         if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text)
             reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
         if (dataset.Contains(DicomTag.PixelDataProviderURL))
@@ -55,15 +57,26 @@ internal static class ReleaseRules
         return reasons.Count > before;
     }
 
-    private static void Head(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    // CT and MR images were looked at, series by series; for other volumes the header's word is all there is.
+    private static void Head(
+        string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, SeriesDefacing? series, List<Reason> reasons)
     {
-        if (profile.Deface == DefaceMode.Required && study.View(sopClass, dataset) == HeadView.MayShowHead)
+        if (series is { Finding: HeadFinding.Unsure })
         {
             reasons.Add(new Reason(
                 ReasonCodes.MayShowHead,
-                "The image may show a head, the destination wants faces removed, and this version cannot remove them. Only a Body Part Examined " +
-                "without a head, and no word for the head in any description, makes an image headless.",
+                $"The image may show a face, and it is not sure that it can be removed. {string.Join(' ', series.Reasons)}"));
+        }
+        else if (series is null && profile.Deface == DefaceMode.Required && study.View(sopClass, dataset) == HeadView.MayShowHead)
+        {
+            reasons.Add(new Reason(
+                ReasonCodes.MayShowHead,
+                "The image may show a head, and the destination wants faces removed: that is done to whole CT and MR series, not to other objects. " +
+                "Only a Body Part Examined without a head, and no word for the head in any description, makes it headless.",
                 "(0018,0015)"));
         }
     }
+
+    private static bool IsLocalizer(DicomDataset dataset) =>
+        dataset.GetStrings(DicomTag.ImageType).Any(static value => value.Contains("LOCALIZER", StringComparison.OrdinalIgnoreCase));
 }

@@ -9,6 +9,7 @@ namespace OrthancGuard.Protection;
 internal sealed class StudyFacts(ProtectionProfile profile)
 {
     private readonly Dictionary<string, HeadView> _series = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _images = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadView> _framesOfReference = new(StringComparer.Ordinal);
     private readonly IdentifierCollector _collector = new(profile);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -35,12 +36,17 @@ internal sealed class StudyFacts(ProtectionProfile profile)
             _issuers.Add(issuer);
         _collector.Collect(dataset, Identifiers);
         OriginalUidCollector.Collect(instance, OriginalUids);
+        if (dataset.GetString(DicomTag.SeriesInstanceUID) is { } series && FileIdentity.SopClass(instance) is DicomUid.CTImageStorage or DicomUid.MRImageStorage)
+            (_images.TryGetValue(series, out var images) ? images : _images[series] = new(StringComparer.Ordinal)).Add(instance.FileMeta.GetString(DicomTag.MediaStorageSOPInstanceUID) ?? dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
         var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);
         if (view == HeadView.NotApplicable || IsDerivedVolume(FileIdentity.SopClass(instance)))
             return;
         Raise(_series, dataset.GetString(DicomTag.SeriesInstanceUID), view);
         Raise(_framesOfReference, dataset.GetString(DicomTag.FrameOfReferenceUID), view);
     }
+
+    /// <summary>How many CT and MR images of a series were surveyed.</summary>
+    public int CountIn(string seriesUid) => _images.TryGetValue(seriesUid, out var images) ? images.Count : 0;
 
     /// <summary>True when the instance holds no identifier that the survey did not meet.</summary>
     public bool Covers(DicomFile instance)

@@ -36,7 +36,7 @@ public sealed class StudyProtection
     }
 
     /// <summary>True when <see cref="ProtectSeries"/> needs all instances of a series at once; else it may be called with parts.</summary>
-    public static bool NeedsWholeSeries => false;
+    public bool NeedsWholeSeries => _profile.Deface == DefaceMode.Required;
 
     /// <summary>First pass: notes what identifies the patient and what the images show. A header without pixel data is enough.</summary>
     /// <exception cref="InvalidOperationException">The second pass has begun.</exception>
@@ -57,8 +57,9 @@ public sealed class StudyProtection
         ArgumentNullException.ThrowIfNull(series);
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
-        for (var i = 0; i < outcomes.Length; i++)
-            outcomes[i] = Protect(series[i], study);
+        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms) : null;
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces));
+        faces?.Check(series, outcomes);
         lock (_gate)
             _tally.Add(outcomes);
         return outcomes;
@@ -80,11 +81,26 @@ public sealed class StudyProtection
         }
     }
 
-    private InstanceOutcome Protect(SourceInstance source, Frozen study)
+    private static DicomFile? TryRead(SourceInstance source)
     {
         try
         {
-            return Protect(source, DicomFile.Read(source.Bytes), study);
+            var file = DicomFile.Read(source.Bytes);
+            FileIdentity.Complete(file);
+            return file;
+        }
+        catch (DicomFormatException)
+        {
+            return null;
+        }
+    }
+
+    private InstanceOutcome Protect(IReadOnlyList<SourceInstance> series, int index, Frozen study, SeriesFaces? faces)
+    {
+        var source = series[index];
+        try
+        {
+            return Protect(source, DicomFile.Read(source.Bytes), study, faces, index);
         }
         catch (DicomFormatException e)
         {
@@ -97,19 +113,19 @@ public sealed class StudyProtection
         }
     }
 
-    private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study)
+    private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study, SeriesFaces? faces, int index)
     {
         FileIdentity.Complete(file);
-        var reasons = ReleaseRules.Find(file, study.Facts, _profile, out var leaveOut);
+        var reasons = ReleaseRules.Find(file, study.Facts, _profile, faces?.Series(index), out var leaveOut);
         if (reasons.Count > 0)
             return Refuse(source, leaveOut, reasons);
         if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
-        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers);
-        if (!job.TryRun(file, source.Bytes))
+        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, faces?.Deed(index) ?? FaceDeed.None);
+        if (!job.TryRun(faces?.Apply(index, file) ?? file, source.Bytes))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData);
-        return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id);
+        return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, faces?.Decisions(index) ?? []);
     }
 
     private static Reason Reason(Finding finding) => new(

@@ -57,5 +57,6 @@ internal static class FaceRegion
         p.Y <= Cut(p.X, p.Z) ? FaceZone.Kept : p.Y <= Shell(p.X, p.Z) ? FaceZone.Filler : FaceZone.Background;
 
     /// <summary>Where ears are looked for.</summary>
-    public static bool NearEar(Vector3 p) => MathF.Abs(p.X) > 70 && p.Y is > -62 and < 12 && p.Z is > -85 and < 8;
+    public static bool NearEar(Vector3 p, float margin = 0) =>
+        MathF.Abs(p.X) > 70 - margin && p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
 }

@@ -12,6 +12,8 @@ namespace OrthancGuard.Protection.Defacing;
 /// <param name="VaultResidual">mm.</param>
 /// <param name="Spread">Distance of the two best solutions, mm.</param>
 /// <param name="CavityMillilitres">Of the cranial cavity on CT; 0 where none was found.</param>
+/// <param name="FaceInView">Share of the places where a face or an ear may be altered that the series has data for.</param>
+/// <param name="FaceTissue">Share of the face's usual room, where it is in view, that holds tissue.</param>
 internal sealed record FitQuality(
     double Similarity,
     double Silhouette,
@@ -21,7 +23,9 @@ internal sealed record FitQuality(
     double Pitch,
     double VaultResidual,
     double Spread,
-    double CavityMillilitres)
+    double CavityMillilitres,
+    double FaceInView,
+    double FaceTissue)
 {
     public static FitQuality Measure(HeadFit fit)
     {
@@ -52,6 +56,7 @@ internal sealed record FitQuality(
             }
         }
 
+        var (faceInView, faceTissue) = Face(fit);
         var scales = fit.Pose.Parameters.AsSpan(6, 3).ToArray().Select(Math.Exp).ToArray();
         return new(
             fit.Pose.Similarity,
@@ -62,6 +67,38 @@ internal sealed record FitQuality(
             fit.Pose.Parameters[3] * 180 / Math.PI,
             fit.Vault.Residual,
             fit.Pose.Spread,
-            fit.Guard.CavityMillilitres);
+            fit.Guard.CavityMillilitres,
+            faceInView,
+            faceTissue);
+    }
+
+    private static (double InView, double Tissue) Face(HeadFit fit)
+    {
+        int all = 0, seen = 0, faceSeen = 0, tissue = 0;
+        for (var z = -130; z < 8; z += 4)
+        {
+            for (var y = -62; y < 100; y += 4)
+            {
+                for (var x = -92; x <= 92; x += 4)
+                {
+                    var p = new System.Numerics.Vector3(x, y, z);
+                    var isFace = FaceRegion.Zone(p) == FaceZone.Filler;
+                    if (!isFace && !FaceRegion.NearEar(p))
+                        continue;
+                    all++;
+                    if (!fit.IsSeen(fit.Pose.ToPatient.Apply(p), out var at))
+                        continue;
+                    seen++;
+                    // Cheeks and lips fill this room in everyone; nose and chin do not.
+                    if (isFace && z < -40 && y < FaceRegion.Shell(x, z) - 8 && Math.Abs(x) < 45)
+                    {
+                        faceSeen++;
+                        tissue += fit.Head[at];
+                    }
+                }
+            }
+        }
+
+        return ((double)seen / all, faceSeen == 0 ? 1 : (double)tissue / faceSeen);
     }
 }

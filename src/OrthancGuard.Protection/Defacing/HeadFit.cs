@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>Everything known of one head after fitting: the plan that the series' planes are altered by.</summary>
@@ -17,26 +19,13 @@ internal sealed class HeadFit
 
     public required byte[] Ears { get; init; }
 
-    /// <returns>Null with the reason where no head can be fitted.</returns>
-    public static HeadFit? Find(SliceStack stack, out string? why)
+    /// <returns>Null where too little of the vault is in view.</returns>
+    public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt)
     {
-        var volume = SeriesResampler.Resample(stack, 2, 0);
-        var threshold = SkinThreshold.Find(volume, stack.IsCt);
-        if (HeadMask.Find(volume, threshold) is not { } head)
-        {
-            why = "nothing solid is in view";
-            return null;
-        }
-
         if (CranialVault.Fit(volume, head) is not { } vault)
-        {
-            why = "too little of the cranial vault is in view";
             return null;
-        }
-
-        var pose = AtlasRegistration.Register(volume.Halved(), stack.IsCt, vault);
-        var guard = BrainGuard.Find(volume, head, pose, stack.IsCt);
-        why = null;
+        var pose = AtlasRegistration.Register(volume.Halved(), isCt, vault);
+        var guard = BrainGuard.Find(volume, head, pose, isCt);
         return new()
         {
             Volume = volume,
@@ -47,5 +36,16 @@ internal sealed class HeadFit
             Guard = guard,
             Ears = EarMask.Find(volume, head, pose, guard),
         };
+    }
+
+    /// <summary>Whether the series has data at a point in patient mm, and the nearest voxel.</summary>
+    public bool IsSeen(Vector3 point, out int index)
+    {
+        var grid = Volume.Grid;
+        var p = grid.Locate(point);
+        int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
+        var inside = grid.Contains(x, y, z);
+        index = inside ? grid.Index(x, y, z) : 0;
+        return inside && Volume.Seen[index] != 0;
     }
 }

@@ -40,7 +40,10 @@ internal sealed class PlaneDefacer
 
                 var pixel = row * columns + column;
                 var value = (filler.At(zone, index, pixel) - slice.Intercept) * inverseSlope;
-                format.Write(cells, pixel, (int)MathF.Round(value));
+                var original = format.Read(cells, pixel);
+                var filled = Math.Clamp((int)MathF.Round(value), format.Minimum, format.Maximum);
+                // Never the original value, so that whoever compares can tell every altered pixel.
+                format.Write(cells, pixel, filled != original ? filled : filled < format.Maximum ? filled + 1 : filled - 1);
                 altered++;
             }
         }

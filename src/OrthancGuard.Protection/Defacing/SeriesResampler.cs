@@ -11,6 +11,24 @@ internal static class SeriesResampler
     /// <summary>Planes further apart than this many median gaps have a hole between them, which is unknown.</summary>
     private const float Hole = 2.2f;
 
+    /// <summary>How many voxels the grid would have; no more of the pixels is looked at than their places.</summary>
+    public static long Voxels(SliceStack stack, float spacing)
+    {
+        var low = new Vector3(float.PositiveInfinity);
+        var high = new Vector3(float.NegativeInfinity);
+        foreach (var s in stack.Slices)
+        {
+            foreach (var corner in (ReadOnlySpan<Vector3>)[s.Pixel(0, 0), s.Pixel(stack.Columns, 0), s.Pixel(0, stack.Rows), s.Pixel(stack.Columns, stack.Rows)])
+            {
+                low = Vector3.Min(low, corner);
+                high = Vector3.Max(high, corner);
+            }
+        }
+
+        var n = (high - low) / spacing;
+        return (long)(n.X + 1) * (long)(n.Y + 1) * (long)(n.Z + 1);
+    }
+
     public static Volume Resample(SliceStack stack, float spacing, float margin)
     {
         var (planes, w, h) = Reduce(stack, spacing);

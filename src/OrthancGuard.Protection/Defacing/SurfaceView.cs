@@ -5,6 +5,8 @@ namespace OrthancGuard.Protection.Defacing;
 /// <summary>The outer surface of a volume as parallel rays from one side meet it.</summary>
 internal sealed class SurfaceView
 {
+    private Vector3 _first, _right, _down, _forward;
+
     private SurfaceView(int size) => (Size, Depth, Shade) = (size, new float[size * size], new byte[size * size]);
 
     /// <summary>Pixels on a side.</summary>
@@ -15,6 +17,9 @@ internal sealed class SurfaceView
 
     /// <summary>Brightness under a lamp at the eye.</summary>
     public byte[] Shade { get; }
+
+    /// <summary>Where a ray met the surface, mm.</summary>
+    public Vector3 PointAt(int pixel) => _first + pixel % Size * _right + pixel / Size * _down + Depth[pixel] * _forward;
 
     /// <param name="volume">What is looked at.</param>
     /// <param name="threshold">Values above are solid.</param>
@@ -31,6 +36,8 @@ internal sealed class SurfaceView
         var right = Vector3.Cross(forward, up);
         var light = Vector3.Normalize(forward - 0.35f * up + 0.15f * right);
         var far = 2 * halfWidth;
+        var step = 2 * halfWidth / (size - 1);
+        (view._first, view._right, view._down, view._forward) = (centre - halfWidth * (right - up + forward), right * step, -up * step, forward);
         Parallel.For(0, size, row =>
         {
             for (var column = 0; column < size; column++)

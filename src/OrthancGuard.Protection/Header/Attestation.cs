@@ -24,12 +24,36 @@ internal static class Attestation
     {
         var codes = new SortedSet<string>(EarlierCodes(dataset), StringComparer.Ordinal) { MethodCodes.BasicProfile };
         codes.UnionWith(AppliedCodes(context));
+        if (context.Face != FaceDeed.None)
+            codes.Add(MethodCodes.CleanRecognizableVisualFeatures);
         Put(dataset, DummyValue.OfText(DicomTag.PatientIdentityRemoved, DicomVR.CS, "YES"), context);
         Put(dataset, DummyValue.OfText(DicomTag.DeidentificationMethod, DicomVR.LO, Method), context);
         Put(dataset, new DicomSequence(DicomTag.DeidentificationMethodCodeSequence, [.. codes.Select(Code)]), context);
         Put(dataset, DummyValue.OfText(DicomTag.LongitudinalTemporalInformationModified, DicomVR.CS, Temporal(context.Profile.Dates)), context);
-        WithdrawFaceClaim(dataset);
+        if (context.Face == FaceDeed.None)
+            WithdrawFaceClaim(dataset);
+        else
+            Put(dataset, DummyValue.OfText(DicomTag.RecognizableVisualFeatures, DicomVR.CS, "NO"), context);
+        if (context.Face == FaceDeed.RemovedHere)
+            SayDerived(dataset, context);
         return [.. codes];
+    }
+
+    // PS3.3 C.7.6.1.1.2: pixels that were altered are derived, in a way that Derivation Code Sequence names (CID 7203).
+    private static void SayDerived(DicomDataset dataset, InstanceContext context)
+    {
+        var type = dataset.GetStrings(DicomTag.ImageType);
+        var rest = type.Length > 1 ? type[1..] : ["PRIMARY"];
+        dataset.Remove(DicomTag.ImageType);
+        dataset.Add(DicomTag.ImageType, DicomVR.CS, ["DERIVED", .. rest]);
+        var earlier = dataset.TryGetSequence(DicomTag.DerivationCodeSequence, out var codes) ? codes.Items.Select(static item => item.Clone()) : [];
+        DicomDataset mask =
+        [
+            DummyValue.OfText(DicomTag.CodeValue, DicomVR.SH, "113047"),
+            DummyValue.OfText(DicomTag.CodingSchemeDesignator, DicomVR.SH, MethodCodes.Scheme),
+            DummyValue.OfText(DicomTag.CodeMeaning, DicomVR.LO, "Pixel by pixel mask"),
+        ];
+        Put(dataset, new DicomSequence(DicomTag.DerivationCodeSequence, [.. earlier, mask]), context);
     }
 
     // NO is a claim about a face that nothing here has checked. Where the object must say something, it says the worse.

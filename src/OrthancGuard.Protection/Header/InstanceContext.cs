@@ -26,6 +26,9 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
     /// <summary>Told of every element as it is decided; null when nobody listens.</summary>
     public Action<PlannedElement>? Observer { get; init; }
 
+    /// <summary>What was done to the face in the pixels.</summary>
+    public FaceDeed Face { get; init; }
+
     public string MapUid(string original)
     {
         if (_uids.TryGetValue(original, out var mapped))
@@ -57,3 +60,16 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
 /// <param name="Issuer">Issuer of Patient ID; null when there is none.</param>
 /// <param name="StudyUid">Study Instance UID; stands in for a missing id.</param>
 internal sealed record PatientIdentity(string? Id, string? Issuer, string StudyUid);
+
+/// <summary>What was done to the face in an instance's pixels.</summary>
+internal enum FaceDeed
+{
+    /// <summary>Nothing was done, and nothing is claimed.</summary>
+    None,
+
+    /// <summary>It was removed from the series; this image of it had no part of it.</summary>
+    RemovedElsewhere,
+
+    /// <summary>Pixels of this image were altered.</summary>
+    RemovedHere,
+}

@@ -66,7 +66,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
     {
         await survey.RunAsync(files, surveyed, cancellation);
         var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey));
-        var parts = StudyProtection.NeedsWholeSeries ? series.Select(static part => part.ToArray()) : files.Select(static file => new[] { file });
+        var parts = series.SelectMany(part => survey.Study(part.Key.StudyKey).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file }));
         await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, token) =>
         {
             token.ThrowIfCancellationRequested();

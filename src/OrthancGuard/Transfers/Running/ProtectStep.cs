@@ -51,9 +51,11 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
 
     private static IReadOnlyList<InstanceOutcome> Protect(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
     {
-        if (StudyProtection.NeedsWholeSeries)
+        if (protection.NeedsWholeSeries)
         {
-            return protection.ProtectSeries(series);
+            var whole = protection.ProtectSeries(series);
+            work.Running.CountProtected(series.Count);
+            return whole;
         }
 
         var parts = series.Chunk(Part).ToArray();

@@ -1,0 +1,37 @@
+using System.Numerics;
+using OrthancGuard.Dicom.Data;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>What was found in a series, and its altered images.</summary>
+internal sealed record SeriesDefacing
+{
+    public required HeadFinding Finding { get; init; }
+
+    /// <summary>In plain words.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>One for each file that was given; null where no pixel was altered.</summary>
+    public IReadOnlyList<DefacedImage?> Images { get; init; } = [];
+
+    /// <summary>Where the face was, for the check of the outgoing bytes: for each stack, the files in it and the way to the atlas.</summary>
+    public IReadOnlyList<FacePlace> Places { get; init; } = [];
+}
+
+/// <summary>An image with altered pixels.</summary>
+/// <param name="File">Uncompressed and little-endian, still with the original pixels.</param>
+/// <param name="Cells">The new pixels.</param>
+/// <param name="Altered">How many of them are new.</param>
+/// <param name="Smallest">Least stored value.</param>
+/// <param name="Largest">Greatest stored value.</param>
+internal sealed record DefacedImage(DicomFile File, byte[] Cells, int Altered, int Smallest, int Largest);
+
+/// <summary>Where a face lies in the images of a stack.</summary>
+/// <param name="Files">Places among the files of the series.</param>
+/// <param name="ToAtlas">Patient mm (RAS) to atlas mm.</param>
+/// <param name="Threshold">What parts tissue from air.</param>
+/// <param name="IsCt">Values are Hounsfield units.</param>
+internal sealed record FacePlace(IReadOnlyList<int> Files, Affine ToAtlas, float Threshold, bool IsCt)
+{
+    public Vector3 Middle => ToAtlas.Inverse().Apply(new(0, 10, -70));
+}

@@ -1,0 +1,89 @@
+using System.Numerics;
+using OrthancGuard.Dicom.Codecs;
+using OrthancGuard.Dicom.Data;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>One decoded image of a series and where it lies.</summary>
+/// <param name="Index">Its place among the files that were given.</param>
+/// <param name="File">Uncompressed and little-endian; the source itself where that is so already.</param>
+/// <param name="Slice">Pixels and place.</param>
+/// <param name="Rows">Pixels from top to bottom.</param>
+/// <param name="Columns">Pixels from left to right.</param>
+/// <param name="Format">How cells are read.</param>
+/// <param name="Number">Instance Number, which orders the volumes of a series that repeats its positions.</param>
+internal sealed record SeriesImage(int Index, DicomFile File, HeadSlice Slice, int Rows, int Columns, SampleFormat Format, int Number)
+{
+    /// <summary>Images of one stack have the same size, cells, spacing and orientation.</summary>
+    public bool StacksOn(SeriesImage other)
+    {
+        return (Rows, Columns, Format) == (other.Rows, other.Columns, other.Format)
+            && Near(Slice.ColumnStep, other.Slice.ColumnStep) && Near(Slice.RowStep, other.Slice.RowStep);
+
+        static bool Near(Vector3 a, Vector3 b) => (a - b).Length() < 0.005f * a.Length();
+    }
+
+    /// <summary>Null with the reason, in plain words, where pixels or geometry cannot be understood.</summary>
+    public static SeriesImage? TryRead(DicomFile source, int index, out string? why)
+    {
+        var file = source;
+        if ((source.Syntax.IsEncapsulated || source.Syntax.IsBigEndian) && !DicomDecompressor.TryToExplicitLittleEndian(source, out file, out _))
+        {
+            why = "An image cannot be decompressed.";
+            return null;
+        }
+
+        var dataset = file.Dataset;
+        if (FormatOf(dataset) is not { } format || !dataset.TryGetUInt16(DicomTag.Rows, out var rows) || !dataset.TryGetUInt16(DicomTag.Columns, out var columns)
+            || rows < 2 || columns < 2 || !dataset.TryGetElement(DicomTag.PixelData, out var pixels) || pixels.Value.Length < rows * columns * format.Bytes)
+        {
+            why = "An image is not one grey frame of 8 or 16 bits.";
+            return null;
+        }
+
+        why = "An image does not say where it lies.";
+        if (Numbers(dataset, DicomTag.ImagePositionPatient, 3) is not { } p || Numbers(dataset, DicomTag.ImageOrientationPatient, 6) is not { } o
+            || Numbers(dataset, DicomTag.PixelSpacing, 2) is not { } spacing || !(spacing[0] is > 0.05f and < 20) || !(spacing[1] is > 0.05f and < 20))
+        {
+            return null;
+        }
+
+        var slice = new HeadSlice
+        {
+            Cells = pixels.Value[..(rows * columns * format.Bytes)],
+            Origin = Ras(p[0], p[1], p[2]),
+            ColumnStep = Ras(o[0], o[1], o[2]) * spacing[1],
+            RowStep = Ras(o[3], o[4], o[5]) * spacing[0],
+            Slope = Rescale(dataset, DicomTag.RescaleSlope, 1),
+            Intercept = Rescale(dataset, DicomTag.RescaleIntercept, 0),
+        };
+        if (!(MathF.Abs(slice.Slope) > 1e-9f))
+        {
+            why = "An image's Rescale Slope is 0.";
+            return null;
+        }
+
+        why = null;
+        return new(index, file, slice, rows, columns, format, dataset.GetInt32(DicomTag.InstanceNumber) ?? 0);
+    }
+
+    private static SampleFormat? FormatOf(DicomDataset dataset)
+    {
+        if (!dataset.TryGetUInt16(DicomTag.BitsAllocated, out var allocated) || !dataset.TryGetUInt16(DicomTag.BitsStored, out var stored))
+            return null;
+        var highBit = dataset.TryGetUInt16(DicomTag.HighBit, out var bit) ? bit : stored - 1;
+        var samples = dataset.TryGetUInt16(DicomTag.SamplesPerPixel, out var count) ? count : 1;
+        var isPlain = allocated is 8 or 16 && stored > 0 && stored <= allocated && highBit == stored - 1 && samples == 1
+            && (dataset.GetInt32(DicomTag.NumberOfFrames) ?? 1) == 1 && dataset.GetString(DicomTag.PhotometricInterpretation) is "MONOCHROME2";
+        return isPlain ? new SampleFormat(allocated / 8, stored, dataset.TryGetUInt16(DicomTag.PixelRepresentation, out var sign) && sign == 1) : null;
+    }
+
+    // DICOM counts to the left and to the back (LPS), the atlas to the right and to the front (RAS).
+    private static Vector3 Ras(float x, float y, float z) => new(-x, -y, z);
+
+    private static float[]? Numbers(DicomDataset dataset, DicomTag tag, int count) =>
+        dataset.GetDoubles(tag) is { } values && values.Length == count && values.All(double.IsFinite) ? [.. values.Select(static v => (float)v)] : null;
+
+    private static float Rescale(DicomDataset dataset, DicomTag tag, float otherwise) =>
+        dataset.TryGetDouble(tag, out var value) && double.IsFinite(value) ? (float)value : otherwise;
+}

@@ -1,0 +1,164 @@
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
+using OrthancGuard.Protection.Header;
+using OrthancGuard.Protection.Pixels;
+using OrthancGuard.Protection.Verification;
+
+namespace OrthancGuard.Protection;
+
+/// <summary>The faces in the CT and MR series among some instances: found and removed before the instances are protected, checked after.</summary>
+internal sealed class SeriesFaces
+{
+    private readonly DicomFile?[] _files;
+    private readonly SeriesDefacing?[] _series;
+    private readonly DefacedImage?[] _images;
+    private readonly List<(int[] Instances, SeriesDefacing Defacing)> _all = [];
+
+    private SeriesFaces(DicomFile?[] files)
+    {
+        _files = files;
+        _series = new SeriesDefacing?[files.Length];
+        _images = new DefacedImage?[files.Length];
+    }
+
+    /// <summary>Looks at every series of which all surveyed instances are there.</summary>
+    /// <param name="files">Null where an instance cannot be read.</param>
+    /// <param name="study">What the survey found.</param>
+    /// <param name="pseudonyms">For the seed of the filler.</param>
+    public static SeriesFaces Find(DicomFile?[] files, StudyFacts study, Pseudonymizer pseudonyms)
+    {
+        var faces = new SeriesFaces(files);
+        var series = Enumerable.Range(0, files.Length)
+            .Where(i => files[i]?.Dataset.GetString(DicomTag.SOPClassUID) is DicomUid.CTImageStorage or DicomUid.MRImageStorage)
+            .GroupBy(i => files[i]!.Dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", StringComparer.Ordinal);
+        foreach (var group in series)
+            faces.Add(group.Key, [.. group], study, pseudonyms);
+        return faces;
+    }
+
+    /// <summary>What was found in an instance's series; null when it is no image that this looks at.</summary>
+    public SeriesDefacing? Series(int instance) => _series[instance];
+
+    /// <summary>The file to protect: with the altered pixels where there are any.</summary>
+    public DicomFile Apply(int instance, DicomFile file)
+    {
+        if (_images[instance] is not { } image)
+            return file;
+        var dataset = image.File.Dataset;
+        var isWord = dataset.TryGetUInt16(DicomTag.BitsAllocated, out var bits) && bits > 8;
+        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, isWord ? DicomVR.OW : DicomVR.OB, image.Cells));
+        var isSigned = dataset.TryGetUInt16(DicomTag.PixelRepresentation, out var sign) && sign == 1;
+        Rewrite(DicomTag.SmallestImagePixelValue, image.Smallest);
+        Rewrite(DicomTag.LargestImagePixelValue, image.Largest);
+        dataset.Remove(DicomTag.SmallestPixelValueInSeries);
+        dataset.Remove(DicomTag.LargestPixelValueInSeries);
+        return image.File;
+
+        void Rewrite(DicomTag tag, int value)
+        {
+            if (!dataset.Contains(tag))
+                return;
+            dataset.AddOrUpdate(isSigned
+                ? DicomElement.FromNumbers<short>(tag, DicomVR.SS, (short)value)
+                : DicomElement.FromNumbers<ushort>(tag, DicomVR.US, (ushort)value));
+        }
+    }
+
+    /// <summary>What may be said of the face in an instance.</summary>
+    public FaceDeed Deed(int instance) =>
+        _series[instance]?.Finding != HeadFinding.Face ? FaceDeed.None
+        : _images[instance] is null ? FaceDeed.RemovedElsewhere : FaceDeed.RemovedHere;
+
+    /// <summary>What was decided, for a released instance.</summary>
+    public IReadOnlyList<Reason> Decisions(int instance)
+    {
+        if (_series[instance] is not { } series)
+            return [];
+        var code = series.Finding switch
+        {
+            HeadFinding.NoHead => ReasonCodes.HeadNotInView,
+            HeadFinding.NoFaceInView => ReasonCodes.FaceNotInView,
+            _ => ReasonCodes.FaceRemoved,
+        };
+        return [new Reason(code, string.Join(' ', series.Reasons))];
+    }
+
+    /// <summary>Draws every defaced series from its outgoing bytes; holds what does not stand the look.</summary>
+    public void Check(IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes)
+    {
+        foreach (var (instances, defacing) in _all)
+        {
+            if (defacing.Finding != HeadFinding.Face)
+                continue;
+            foreach (var place in defacing.Places)
+            {
+                var members = place.Files.Select(i => instances[i]).ToArray();
+                var problem = members.All(i => outcomes[i].Instance is not null)
+                    ? TryCheck(place, members, sources, outcomes)
+                    : "Some of its images are held.";
+                if (problem is null)
+                    continue;
+                foreach (var i in instances.Where(i => outcomes[i].Kind == OutcomeKind.Released))
+                {
+                    outcomes[i] = new()
+                    {
+                        SourceId = outcomes[i].SourceId,
+                        Kind = OutcomeKind.Held,
+                        Reasons = [new Reason(ReasonCodes.FaceCheck, $"The check of the outgoing images did not find the face gone. {problem}")],
+                    };
+                }
+            }
+        }
+    }
+
+    private void Add(string seriesUid, int[] instances, StudyFacts study, Pseudonymizer pseudonyms)
+    {
+        var files = instances.Select(i => _files[i]!).ToArray();
+        var word = Word(files, study);
+        var defacing = study.CountIn(seriesUid) > instances.Length && word != HeaderWord.Headless
+            ? new SeriesDefacing { Finding = HeadFinding.Unsure, Reasons = ["Not all images of the series are there."] }
+            : Run(files, word, pseudonyms.FillerSeed(seriesUid));
+        for (var i = 0; i < instances.Length; i++)
+        {
+            _series[instances[i]] = defacing;
+            _images[instances[i]] = defacing.Images.Count > 0 ? defacing.Images[i] : null;
+        }
+
+        _all.Add((instances, defacing));
+    }
+
+    private static SeriesDefacing Run(DicomFile[] files, HeaderWord word, ulong seed)
+    {
+        try
+        {
+            return SeriesDefacer.Run(files, word, seed);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Its message may hold a value: only the kind is told.
+            return new() { Finding = HeadFinding.Unsure, Reasons = [$"It could not be looked at ({e.GetType().Name})."] };
+        }
+    }
+
+    private static string? TryCheck(FacePlace place, int[] members, IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes)
+    {
+        try
+        {
+            return FaceCheck.Find(
+                [.. members.Select(i => DicomFile.Read(sources[i].Bytes))], [.. members.Select(i => DicomFile.Read(outcomes[i].Instance!.Bytes))], place);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return $"It could not be looked at ({e.GetType().Name}).";
+        }
+    }
+
+    private static HeaderWord Word(DicomFile[] files, StudyFacts study)
+    {
+        if (files.Any(static file => HeadRisk.NamesHead(file.Dataset)))
+            return HeaderWord.NamesHead;
+        return files.All(file => study.View(file.Dataset.GetString(DicomTag.SOPClassUID) ?? "", file.Dataset) == HeadView.NoHead)
+            ? HeaderWord.Headless
+            : HeaderWord.Nothing;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Numerics;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
+
+namespace OrthancGuard.Protection.Verification;
+
+/// <summary>
+/// Looks at a defaced stack as somebody would who has only the outgoing files: draws its surface from five sides at three thresholds, as
+/// it is and with the altered pixels taken away. What stands where the face was must be the shell that everyone gets, and behind it the cut.
+/// </summary>
+internal static class FaceCheck
+{
+    private const float Spacing = 2;
+    private const int Rays = 84;
+
+    /// <summary>How far from the shell a surface may be, mm; to which half a voxel and half the distance of the slices are added.</summary>
+    private const float Tolerance = 1.5f;
+    /// <summary>Ears are widened by 3 mm, on a grid of 2 mm and in patients smaller than the atlas.</summary>
+    private const float EarMargin = 7;
+    private const double Agreeing = 0.99;
+
+    private static readonly float[] Azimuths = [-60, -35, 0, 35, 60];
+
+    /// <summary>What is wrong, in plain words; null when the stack may go.</summary>
+    /// <param name="originals">As they came, in the order of <paramref name="outgoing"/>.</param>
+    /// <param name="outgoing">Read from the bytes that will be sent.</param>
+    /// <param name="place">Where the face is said to have been.</param>
+    public static string? Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<DicomFile> outgoing, FacePlace place)
+    {
+        if (originals.Zip(outgoing).Any(static pair => !SameGeometry(pair.First.Dataset, pair.Second.Dataset)))
+            return "The geometry of an image has changed.";
+        var before = Read(originals);
+        var after = Read(outgoing);
+        if (before is null || after is null)
+            return "The outgoing images cannot be read back.";
+        var emptied = new HeadSlice[after.Length];
+        var strays = 0L;
+        for (var i = 0; i < after.Length; i++)
+            emptied[i] = Emptied(before[i], after[i], place, ref strays);
+        if (strays > 0)
+            return "Pixels were altered where no face or ear is.";
+        return Volume(before, [.. before.Select(static b => b.Slice)], place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
+            && Volume(before, emptied, place) is { } bare
+            ? Surfaces(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2))
+            : "The outgoing images form no stack.";
+    }
+
+    private static string? Surfaces(Volume was, Volume now, Volume bare, FacePlace place, float tolerance)
+    {
+        var toAtlas = place.ToAtlas;
+        foreach (var threshold in Thresholds(place))
+        {
+            int face = 0, shell = 0, cut = 0;
+            foreach (var azimuth in Azimuths)
+            {
+                var (old, seen, naked) = (View(was, azimuth), View(now, azimuth), View(bare, azimuth));
+                for (var i = 0; i < old.Depth.Length; i++)
+                {
+                    if (!float.IsFinite(old.Depth[i]) || !IsFace(toAtlas.Apply(old.PointAt(i))))
+                        continue;
+                    face++;
+                    shell += !float.IsFinite(seen.Depth[i]) || IsShell(toAtlas, seen.PointAt(i), now, bare, threshold, tolerance) ? 1 : 0;
+                    cut += !float.IsFinite(naked.Depth[i]) || BehindCut(toAtlas.Apply(naked.PointAt(i)), tolerance) ? 1 : 0;
+                }
+            }
+
+            if (face > 0 && shell < Agreeing * face)
+                return string.Create(CultureInfo.InvariantCulture, $"The surface of the outgoing images is not the shell at {face - shell} of {face} rays.");
+            if (face > 0 && cut < Agreeing * face)
+                return string.Create(CultureInfo.InvariantCulture, $"With the filler taken away something stands in front of the cut at {face - cut} of {face} rays.");
+
+            SurfaceView View(Volume volume, float azimuth) => SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays);
+        }
+
+        return null;
+    }
+
+    // Skin that a face can be known by: below the brow, in front of the cut.
+    private static bool IsFace(Vector3 p) =>
+        p.Z is < FaceRegion.BrowBottom and > -128 && MathF.Abs(p.X) < 62 && p.Y > FaceRegion.Cut(p.X, p.Z) + 3;
+
+    // Behind the cut the surface belongs to what was kept inside. Between cut and shell it would be a copy of something, unless the field of
+    // view ends there and filler is cut through.
+    private static bool IsShell(Affine toAtlas, Vector3 point, Volume now, Volume bare, float threshold, float tolerance)
+    {
+        var p = toAtlas.Apply(point);
+        return p.Y <= FaceRegion.Cut(p.X, p.Z) + tolerance || Distance(p, FaceRegion.Shell) <= tolerance
+            || (IsAtEdge(now, point) && !(SurfaceView.Sample(bare, point) > threshold));
+    }
+
+    private static bool IsAtEdge(Volume volume, Vector3 point)
+    {
+        var grid = volume.Grid;
+        var p = grid.Locate(point);
+        int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
+        foreach (var (dx, dy, dz) in (ReadOnlySpan<(int, int, int)>)[(2, 0, 0), (-2, 0, 0), (0, 2, 0), (0, -2, 0), (0, 0, 2), (0, 0, -2)])
+        {
+            if (!grid.Contains(x + dx, y + dy, z + dz) || volume.Seen[grid.Index(x + dx, y + dy, z + dz)] == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool BehindCut(Vector3 p, float tolerance) => p.Y < FaceRegion.Cut(p.X, p.Z) || Distance(p, FaceRegion.Cut) <= tolerance;
+
+    /// <summary>Distance to a surface y = f(x, z), near it.</summary>
+    private static float Distance(Vector3 p, Func<float, float, float> surface)
+    {
+        var x = Math.Clamp(p.X, -82, 82);
+        var y = surface(x, p.Z);
+        float dx = (surface(x + 0.5f, p.Z) - surface(x - 0.5f, p.Z)), dz = (surface(x, p.Z + 0.5f) - surface(x, p.Z - 0.5f));
+        return float.IsFinite(dx + dz) ? MathF.Abs(p.Y - y) / MathF.Sqrt(1 + dx * dx + dz * dz) : float.PositiveInfinity;
+    }
+
+    private static IEnumerable<float> Thresholds(FacePlace place) =>
+        place.IsCt ? [-500, place.Threshold, -100] : [place.Threshold * 0.7f, place.Threshold, place.Threshold * 1.6f];
+
+    /// <summary>The outgoing image with everything that differs from the original taken for air.</summary>
+    private static HeadSlice Emptied(SeriesImage before, SeriesImage after, FacePlace place, ref long strays)
+    {
+        var cells = after.Slice.Cells.ToArray();
+        var slice = before.Slice;
+        var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
+        for (var i = 0; i < before.Rows * before.Columns; i++)
+        {
+            if (before.Format.Read(slice.Cells.Span, i) == after.Format.Read(cells, i))
+                continue;
+            strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, i / before.Columns))) ? 0 : 1;
+            after.Format.Write(cells, i, air);
+        }
+
+        return after.Slice with { Cells = cells };
+    }
+
+    private static bool MayBeAltered(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept || FaceRegion.NearEar(p, EarMargin);
+
+    private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files)
+    {
+        var images = new SeriesImage[files.Count];
+        for (var i = 0; i < images.Length; i++)
+        {
+            if (SeriesImage.TryRead(files[i], i, out _) is not { } image)
+                return null;
+            images[i] = image;
+        }
+
+        return images;
+    }
+
+    /// <summary>What nine of ten neighbouring slices are nearer than, mm.</summary>
+    private static float Gap(SeriesImage[] images)
+    {
+        if (SliceStack.TryCreate(images.Select(static image => image.Slice), images[0].Rows, images[0].Columns, images[0].Format, false) is not { } stack)
+            return 0;
+        var gaps = stack.Positions.Zip(stack.Positions.Skip(1), static (a, b) => b - a).Where(static gap => gap > 0.01f).Order().ToArray();
+        return gaps.Length == 0 ? 0 : gaps[(int)(0.9 * (gaps.Length - 1))];
+    }
+
+    private static Volume? Volume(SeriesImage[] images, IReadOnlyList<HeadSlice> slices, FacePlace place) =>
+        SliceStack.TryCreate(slices, images[0].Rows, images[0].Columns, images[0].Format, place.IsCt) is { } stack
+            ? SeriesResampler.Resample(stack, Spacing, 0)
+            : null;
+
+    private static bool SameGeometry(DicomDataset before, DicomDataset after)
+    {
+        foreach (var tag in (ReadOnlySpan<DicomTag>)[
+            DicomTag.Rows, DicomTag.Columns, DicomTag.ImagePositionPatient, DicomTag.ImageOrientationPatient, DicomTag.PixelSpacing,
+            DicomTag.SliceThickness, DicomTag.BitsAllocated, DicomTag.BitsStored, DicomTag.HighBit, DicomTag.PixelRepresentation,
+            DicomTag.RescaleSlope, DicomTag.RescaleIntercept])
+        {
+            if (!before.GetStrings(tag).SequenceEqual(after.GetStrings(tag)) || before.GetInt32(tag) != after.GetInt32(tag))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
+
+namespace OrthancGuard.Protection.Tests.Defacing;
+
+/// <summary>Real heads and things that are none, where the shared data is.</summary>
+public sealed class SharedHeadTests
+{
+    [Theory]
+    [InlineData("ct-b", true)]
+    [InlineData("ct-c", false)]
+    [InlineData("mr-a", true)]
+    [InlineData("mr-e", true)]
+    [InlineData("mr-i", true)]
+    public void ARealHeadIsDefacedOrHeld(string name, bool isReleased)
+    {
+        foreach (var series in Series("heads", name))
+        {
+            var defacing = PhantomHead.Deface(series);
+            Assert.True(defacing.Finding == (isReleased ? HeadFinding.Face : HeadFinding.Unsure), string.Join(' ', defacing.Reasons));
+            if (isReleased)
+                Assert.Null(PhantomHead.Check(series, PhantomHead.Outgoing(series, defacing), defacing));
+        }
+    }
+
+    [Theory]
+    [InlineData("fruit", HeadFinding.Unsure)]
+    [InlineData("phantom", HeadFinding.Unsure)]
+    [InlineData("already-defaced", HeadFinding.Unsure)]
+    [InlineData("chest-ffs", HeadFinding.NoHead)]
+    public void WhatIsNoFaceIsNeverAltered(string name, object expected)
+    {
+        foreach (var series in Series("no-face", name))
+        {
+            var defacing = PhantomHead.Deface(series, HeaderWord.Nothing);
+            Assert.Equal(expected, defacing.Finding);
+            Assert.Empty(defacing.Images.OfType<DefacedImage>());
+        }
+    }
+
+    private static IEnumerable<List<DicomFile>> Series(string kind, string name)
+    {
+        var archive = SharedFolder.Find("data", kind, name + ".tar.xz");
+        Assert.SkipWhen(archive is null, "The shared folder with heads is absent.");
+        using var folder = new TemporaryFolder();
+        using (var tar = Process.Start(new ProcessStartInfo("tar", ["-xJf", archive, "-C", folder.Path]))!)
+        {
+            tar.WaitForExit();
+            Assert.Equal(0, tar.ExitCode);
+        }
+
+        return
+        [
+            .. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .Select(static path => Folder.TryRead(File.ReadAllBytes(path))).OfType<DicomFile>()
+                .Where(static file => file.Dataset.Contains(DicomTag.ImagePositionPatient))
+                .GroupBy(static file => file.Dataset.GetString(DicomTag.SeriesInstanceUID)).Select(static group => group.ToList()),
+        ];
+    }
+}
