@@ -92,5 +92,6 @@ internal static class TestObject
 
     /// <summary>The codes of the reasons why an instance is not released; empty when it is.</summary>
     public static IEnumerable<string> Reasons(DicomDataset dataset, ProtectionProfile? profile = null) =>
-        Protect(profile ?? new ProtectionProfile(), File(dataset))[0].Reasons.Select(static reason => reason.Code);
+        Protect(profile ?? new ProtectionProfile(), File(dataset)).Where(static outcome => outcome.Kind != OutcomeKind.Released)
+            .SelectMany(static outcome => outcome.Reasons).Select(static reason => reason.Code);
 }

@@ -19,7 +19,7 @@ public sealed partial class ZooTests(ZooFolder zoo) : IClassFixture<ZooFolder>
             {
                 var outcome = Protect(name, bytes, profile);
                 Assert.DoesNotContain(outcome.Reasons, static reason => reason.Code is ReasonCodes.Internal or ReasonCodes.VerifierFinding);
-                Assert.Equal(outcome.Kind == OutcomeKind.Released, outcome.Reasons.Count == 0);
+                Assert.True(outcome.Kind == OutcomeKind.Released || outcome.Reasons.Count > 0);
                 released += outcome.Kind == OutcomeKind.Released ? 1 : 0;
             }
         }
