@@ -8,7 +8,7 @@ internal static class DefaceGates
     public const double LeastSilhouette = 0.90;
     public const double LeastCover = 0.6;
     public const double LeastPartialCover = 0.3;
-    public const double LeastFaceTissue = 0.62;
+    public const double LeastFaceTissue = 0.35;
     private const double MostPitch = 42;
     private const double MostResidual = 3.5;
     private const double MostSpread = 8;
