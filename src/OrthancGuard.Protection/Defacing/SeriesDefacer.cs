@@ -35,7 +35,7 @@ internal static class SeriesDefacer
         }
 
         if (verdicts.Where(static v => v.Finding == HeadFinding.Unsure).ToArray() is { Length: > 0 } unsure)
-            return new() { Finding = HeadFinding.Unsure, Reasons = [.. unsure.SelectMany(static v => v.Reasons).Distinct()] };
+            return new() { Finding = HeadFinding.Unsure, Reasons = [.. unsure.SelectMany(static v => v.Reasons).Distinct(StringComparer.Ordinal)] };
         var altered = new DefacedImage?[files.Count];
         var places = new List<FacePlace>();
         for (var i = 0; i < stacks.Length; i++)
@@ -52,7 +52,7 @@ internal static class SeriesDefacer
         return new()
         {
             Finding = finding,
-            Reasons = [.. verdicts.Where(v => v.Finding == finding).SelectMany(static v => v.Reasons).Distinct()],
+            Reasons = [.. verdicts.Where(v => v.Finding == finding).SelectMany(static v => v.Reasons).Distinct(StringComparer.Ordinal)],
             Images = altered,
             Places = places,
         };
