@@ -35,9 +35,9 @@ internal sealed class TinyOrthanc : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var orthanc = new TinyOrthanc(app);
-        app.Use(async (context, next) =>
+        var web = builder.Build();
+        var orthanc = new TinyOrthanc(web);
+        web.Use(async (context, next) =>
         {
             if (orthanc.IsAway)
             {
@@ -47,31 +47,31 @@ internal sealed class TinyOrthanc : IAsyncDisposable
 
             await next(context);
         });
-        app.MapGet("/system", () => Results.Json(new { Version = "1.10.1", DatabaseVersion = 6 }, AsWritten));
-        app.MapPost("/tools/lookup", async (HttpRequest request) =>
+        web.MapGet("/system", () => Results.Json(new { Version = "1.10.1", DatabaseVersion = 6 }, AsWritten));
+        web.MapPost("/tools/lookup", async (HttpRequest request) =>
         {
             using var reader = new StreamReader(request.Body);
             var uid = await reader.ReadToEndAsync();
             return Results.Json(orthanc.studies.Values.Where(s => s.Uid == uid).Select(s => new { ID = s.Id, Path = $"/studies/{s.Id}", Type = "Study" }), AsWritten);
         });
-        app.MapGet("/studies/{id}", (string id) => orthanc.Find(id, s => s.Describe()));
-        app.MapGet("/studies/{id}/series", (string id) => orthanc.Find(id, s => s.DescribeSeries()));
-        app.MapGet("/studies/{id}/instances", (string id) => orthanc.Find(id, s => s.DescribeInstances()));
-        app.MapGet("/series/{id}", (string id) => orthanc.studies.Values.FirstOrDefault(s => s.HasSeries(id)) is { } study
+        web.MapGet("/studies/{id}", (string id) => orthanc.Find(id, s => s.Describe()));
+        web.MapGet("/studies/{id}/series", (string id) => orthanc.Find(id, s => s.DescribeSeries()));
+        web.MapGet("/studies/{id}/instances", (string id) => orthanc.Find(id, s => s.DescribeInstances()));
+        web.MapGet("/series/{id}", (string id) => orthanc.studies.Values.FirstOrDefault(s => s.HasSeries(id)) is { } study
             ? Results.Json(new { ID = id, ParentStudy = study.Id }, AsWritten)
             : Results.NotFound());
-        app.MapGet("/instances/{id}", (string id) => orthanc.studies.Values.Select(s => s.SeriesOf(id)).FirstOrDefault(s => s is not null) is { } series
+        web.MapGet("/instances/{id}", (string id) => orthanc.studies.Values.Select(s => s.SeriesOf(id)).FirstOrDefault(s => s is not null) is { } series
             ? Results.Json(new { ID = id, ParentSeries = series }, AsWritten)
             : Results.NotFound());
-        app.MapGet("/series/{id}/metadata", (string id) => Results.Json(new { }, AsWritten));
-        app.MapGet("/instances/{id}/file", async (string id) =>
+        web.MapGet("/series/{id}/metadata", (string id) => Results.Json(new { }, AsWritten));
+        web.MapGet("/instances/{id}/file", async (string id) =>
         {
             await orthanc.BeforeFile(id);
             var file = orthanc.studies.Values.Select(s => s.Files.GetValueOrDefault(id)).FirstOrDefault(f => f is not null);
             Interlocked.Increment(ref orthanc.given);
             return file is null ? Results.NotFound() : Results.Bytes(file, "application/dicom");
         });
-        await app.StartAsync();
+        await web.StartAsync();
         return orthanc;
     }
 
