@@ -83,7 +83,7 @@ internal sealed class TransfersService(
         return state switch
         {
             null => throw Answers.NotFound("There is no such transfer."),
-            TransferState.Delivered or TransferState.Failed or TransferState.Held => throw Answers.Precondition("The transfer has ended."),
+            TransferState.Delivered or TransferState.Failed or TransferState.Held or TransferState.Refused => throw Answers.Precondition("The transfer has ended."),
             _ => await ReadAsync(request.Id, context),
         };
     }

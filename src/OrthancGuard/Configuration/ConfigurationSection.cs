@@ -176,7 +176,8 @@ internal sealed class ConfigurationSection
         {
             if (!known.Contains(name))
             {
-                Reading.Mistake(member, member.Path, $"is not known here.{Spelling.Suggest(name, known)}");
+                var meant = Spelling.Suggest(name, known);
+                Reading.Mistake(member, member.Path, "is not known here." + (meant.Length > 0 ? meant : $" Known are {string.Join(", ", known.Order(StringComparer.Ordinal))}."));
             }
         }
     }

@@ -25,22 +25,22 @@ public sealed class SchemaTests
     [Fact]
     public void TheSchemaKnowsEveryMemberOfTheReader()
     {
+        const string nobody = "??????????";
         foreach (var delivery in new[] { "DicomDelivery", "OrthancDelivery" })
         {
             var sample = Sample(Schema, delivery);
-            foreach (var place in Objects(sample))
+            foreach (var place in Objects(sample).ToList())
             {
-                // A member that nobody knows is told with what was meant; each letter in turn finds all that the reader knows.
-                foreach (var letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-                {
-                    place.Add($"{letter}?", 1);
-                }
-            }
+                var inSchema = place.Select(member => member.Key).Order(StringComparer.Ordinal).ToList();
+                place.Add(nobody, 1);
+                var mistake = Read(sample.ToJsonString()).Single(m => m.Path.EndsWith(nobody, StringComparison.Ordinal));
+                place.Remove(nobody);
+                const string listed = "Known are ";
+                var inReader = mistake.Text[(mistake.Text.IndexOf(listed, StringComparison.Ordinal) + listed.Length)..].TrimEnd('.').Split(", ");
 
-            var suggested = Read(sample.ToJsonString()).Select(m => m.Text).Where(text => text.Contains("Did you mean", StringComparison.Ordinal))
-                .Select(text => text[(text.LastIndexOf(' ') + 1)..].TrimEnd('?')).Distinct(StringComparer.Ordinal);
-            var members = AllMembers(Schema).ToHashSet(StringComparer.Ordinal);
-            Assert.All(suggested, member => Assert.Contains(member, members));
+                // The reader knows the password only to say that it does not belong here.
+                Assert.Equal(inSchema, inReader.Except(["Password"]));
+            }
         }
     }
 
@@ -97,14 +97,6 @@ public sealed class SchemaTests
     {
         JsonObject found => [.. found.SelectMany(member => Objects(member.Value)), found],
         JsonArray array => array.SelectMany(Objects),
-        _ => [],
-    };
-
-    private static IEnumerable<string> AllMembers(JsonNode? schema) => schema switch
-    {
-        JsonObject found => found.SelectMany(member =>
-            (member is { Key: "properties", Value: JsonObject properties } ? properties.Select(p => p.Key) : []).Concat(AllMembers(member.Value))),
-        JsonArray array => array.SelectMany(AllMembers),
         _ => [],
     };
 }
