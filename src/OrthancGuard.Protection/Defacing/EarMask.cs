@@ -5,6 +5,9 @@ internal static class EarMask
 {
     private const float Ball = 16;
 
+    /// <summary>No ear reaches further to the side, atlas mm.</summary>
+    private const float Outermost = 112;
+
     public static byte[] Find(Volume volume, byte[] head, Pose pose, BrainGuard guard)
     {
         var grid = volume.Grid;
@@ -25,13 +28,14 @@ internal static class EarMask
                 for (var x = 0; x < grid.Nx; x++)
                 {
                     var i = grid.Index(x, y, z);
-                    if (head[i] == 0 || guard.Depth[i] > 22 || guard.ToBrain[i] < BrainGuard.Margin + 3)
+                    if (volume.Seen[i] == 0 || guard.Depth[i] > 22 || guard.ToBrain[i] < BrainGuard.Margin + 3)
                     {
                         continue;
                     }
 
                     var p = inverse.Apply(grid.Point(x, y, z));
-                    thin[i] = (byte)(FaceRegion.NearEar(p) && (core[i] == 0 || MathF.Abs(p.X) > FaceRegion.EarSide) ? 1 : 0);
+                    // Beside the head, in the box, is ear that stands off, or air.
+                    thin[i] = (byte)(FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost && (head[i] == 0 || core[i] == 0 || MathF.Abs(p.X) > FaceRegion.EarSide(p.Z)) ? 1 : 0);
                 }
             }
         });

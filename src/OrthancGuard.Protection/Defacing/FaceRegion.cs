@@ -27,8 +27,8 @@ internal static class FaceRegion
 
     public const float HalfWidth = 95;
 
-    /// <summary>Further to the side than this, at the height of the ears, is ear.</summary>
-    public const float EarSide = 78;
+    /// <summary>Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw.</summary>
+    public static float EarSide(float z) => 78 - 9 * Math.Clamp((-40 - z) / 15, 0, 1);
 
     private const float Lowest = -175;
 
@@ -58,5 +58,5 @@ internal static class FaceRegion
 
     /// <summary>Where ears are looked for.</summary>
     public static bool NearEar(Vector3 p, float margin = 0) =>
-        MathF.Abs(p.X) > 70 - margin && p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
+        MathF.Abs(p.X) > 68 - margin && p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
 }
