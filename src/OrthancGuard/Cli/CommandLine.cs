@@ -25,6 +25,10 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Usage;
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
         catch (GuardCallException e)
         {
             await Console.Error.WriteLineAsync(e.Message);

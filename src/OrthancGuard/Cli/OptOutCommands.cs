@@ -109,7 +109,7 @@ internal static class OptOutCommands
         return command;
     }
 
-    private static Argument<string> Patient() => new("PATIENT-ID") { Description = "Patient ID (0010,0020)" };
+    private static Argument<string> Patient() => new("PATIENT-ID") { Description = "Patient ID (0010,0020); - reads it from the standard input, so that no list of processes shows it" };
 
     private static Option<string?> Issuer() => new("--issuer") { Description = "Issuer of the Patient ID (0010,0021)" };
 
@@ -117,7 +117,7 @@ internal static class OptOutCommands
 
     private static Option<string?> By() => new("--by") { Description = "Who records it; else the user of this terminal" };
 
-    private static V1.Patient Named(string? id, string? issuer) => new() { Id = id ?? "", Issuer = issuer ?? "" };
+    private static V1.Patient Named(string? id, string? issuer) => new() { Id = (id == "-" ? Console.In.ReadLine() : id) ?? "", Issuer = issuer ?? "" };
 
     private static void Print(IEnumerable<V1.OptOut> optOuts)
     {

@@ -67,6 +67,12 @@ internal static class TransferTable
             transaction.Execute("DELETE FROM transfer_bursts WHERE transfer_id = @Value", new { id.Value });
         }
 
+        if (to == TransferState.Delivered)
+        {
+            // Whoever may be queued again still needs what was asked for.
+            transaction.Execute("DELETE FROM transfer_parts WHERE transfer_id = @Value", new { id.Value });
+        }
+
         AddEvent(transaction, id, to, note);
     }
 

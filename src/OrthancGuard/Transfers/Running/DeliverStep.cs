@@ -8,7 +8,7 @@ using OrthancGuard.Storage;
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>Delivering: the last look at opt-outs and the way back are in the transaction that lets it go; then it goes.</summary>
-internal sealed class DeliverStep(RunContext context, MasterKey master, IEnumerable<IDelivery> deliveries, Leftovers leftovers)
+internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> deliveries, Leftovers leftovers)
 {
     public async Task<RunEnd> RunAsync(TransferWork work, ProtectedStudy study)
     {
@@ -54,7 +54,9 @@ internal sealed class DeliverStep(RunContext context, MasterKey master, IEnumera
             return (RunEnd.Stopped, []);
         }
 
-        Mappings.Write(transaction, context.Vault, master, work.Destination.Name, study.Originals, work.Patients.OfType<PatientIdentity>().First());
+        // Of two forms of one identifier the one with its issuer tells more.
+        var patient = work.Patients.OfType<PatientIdentity>().OrderByDescending(p => p.Issuer is not null).First();
+        Mappings.Write(transaction, context.Vault, work.Destination.Name, study, patient);
         TransferTable.SetReasons(transaction, work.Id, work.Remarks);
         TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, new(StringComparer.Ordinal)
         {

@@ -1,5 +1,4 @@
 using OrthancGuard.Policy;
-using OrthancGuard.Protection;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers.Running;
@@ -7,17 +6,15 @@ namespace OrthancGuard.Transfers.Running;
 /// <summary>The way back from pseudonyms to originals, sealed; committed before anything goes out.</summary>
 internal static class Mappings
 {
-    public static void Write(
-        WriteTransaction transaction, Vault vault, MasterKey master, string destination, IReadOnlyDictionary<string, string> uids, PatientIdentity patient)
+    public static void Write(WriteTransaction transaction, Vault vault, string destination, ProtectedStudy study, PatientIdentity patient)
     {
-        WriteUids(transaction, vault, destination, uids);
-        var pseudonym = new Pseudonymizer(PseudonymKey.Derive(master.Bytes, destination)).PatientId(patient.Id, patient.Issuer, "");
+        WriteUids(transaction, vault, destination, study.Originals);
         transaction.Execute(
             """
             INSERT INTO patient_mappings (destination, pseudonym, patient_index, original_sealed)
-            VALUES (@destination, @pseudonym, @index, @box) ON CONFLICT DO NOTHING
+            VALUES (@destination, @PatientPseudonym, @index, @box) ON CONFLICT DO NOTHING
             """,
-            new { destination, pseudonym, index = PatientMatching.Index(vault, patient), box = PatientMatching.Seal(vault, patient) });
+            new { destination, study.PatientPseudonym, index = PatientMatching.Index(vault, patient), box = PatientMatching.Seal(vault, patient) });
     }
 
     private static void WriteUids(WriteTransaction transaction, Vault vault, string destination, IReadOnlyDictionary<string, string> uids)

@@ -18,6 +18,9 @@ internal sealed class ProtectedStudy(SpooledStudy spool) : IDisposable
     /// <summary>Original UID by the pseudonym that stands for it. PHI: stored sealed, never printed.</summary>
     public IReadOnlyDictionary<string, string> Originals => originals;
 
+    /// <summary>Patient ID (0010,0020) that every copy carries; known once they have been verified.</summary>
+    public string PatientPseudonym { get; set; } = "";
+
     public void Add(InstanceOutcome outcome)
     {
         switch (outcome.Kind)

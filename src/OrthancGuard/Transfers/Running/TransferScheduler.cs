@@ -42,6 +42,10 @@ internal sealed class TransferScheduler(
             {
                 break;
             }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                TransferLog.LoopFailed(log, nameof(TransferScheduler), e.GetType().Name, e.StackTrace);
+            }
 
             if (sleep > TimeSpan.Zero && !stoppingToken.IsCancellationRequested)
             {

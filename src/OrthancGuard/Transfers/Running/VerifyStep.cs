@@ -21,35 +21,53 @@ internal static class VerifyStep
         }
 
         var unlike = 0;
+        var patients = new HashSet<string>(StringComparer.Ordinal);
         foreach (var copy in copies)
         {
             using var bytes = await study.Spool.OpenAsync(copy, work.Stopping);
-            if (!IsAsMade(copy, bytes.Memory))
+            if (Read(bytes.Memory) is { } file && IsAsMade(copy, file))
+            {
+                patients.Add(file.Dataset.GetString(DicomTag.PatientID) ?? "");
+            }
+            else
             {
                 unlike++;
             }
         }
 
-        return unlike > 0 ? RunEnd.Hold(Unlike with { Instances = unlike }) : null;
+        if (unlike > 0)
+        {
+            return RunEnd.Hold(Unlike with { Instances = unlike });
+        }
+
+        if (patients.Count != 1 || patients.Contains(""))
+        {
+            return RunEnd.Hold(Unlike with { Code = "study.mixed", Text = "The protected copies do not carry one and the same pseudonym." });
+        }
+
+        study.PatientPseudonym = patients.Single();
+        return null;
     }
 
-    private static bool IsAsMade(ProtectedCopy copy, ReadOnlyMemory<byte> bytes)
+    private static DicomFile? Read(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            var file = DicomFile.ReadHeader(bytes, DicomTag.PixelData);
-            return Is(file.Dataset, DicomTag.SOPInstanceUID, copy.SopInstanceUid)
-                && Is(file.Dataset, DicomTag.SOPClassUID, copy.SopClassUid)
-                && Is(file.Dataset, DicomTag.SeriesInstanceUID, copy.SeriesInstanceUid)
-                && Is(file.Dataset, DicomTag.StudyInstanceUID, copy.StudyInstanceUid)
-                && Is(file.Dataset, DicomTag.PatientIdentityRemoved, "YES")
-                && Is(file.FileMeta, DicomTag.TransferSyntaxUID, copy.TransferSyntaxUid);
+            return DicomFile.ReadHeader(bytes, DicomTag.PixelData);
         }
         catch (DicomFormatException)
         {
-            return false;
+            return null;
         }
     }
+
+    private static bool IsAsMade(ProtectedCopy copy, DicomFile file) =>
+        Is(file.Dataset, DicomTag.SOPInstanceUID, copy.SopInstanceUid)
+        && Is(file.Dataset, DicomTag.SOPClassUID, copy.SopClassUid)
+        && Is(file.Dataset, DicomTag.SeriesInstanceUID, copy.SeriesInstanceUid)
+        && Is(file.Dataset, DicomTag.StudyInstanceUID, copy.StudyInstanceUid)
+        && Is(file.Dataset, DicomTag.PatientIdentityRemoved, "YES")
+        && Is(file.FileMeta, DicomTag.TransferSyntaxUID, copy.TransferSyntaxUid);
 
     private static bool Is(DicomDataset dataset, DicomTag tag, string expected) => string.Equals(dataset.GetString(tag), expected, StringComparison.Ordinal);
 }

@@ -67,7 +67,8 @@ public sealed class PipelineTests : IAsyncLifetime
     [Fact]
     public async Task TheWayBackIsInTheStoreBeforeAnythingGoesOut()
     {
-        var study = orthanc.Add(new("1"));
+        // Orthanc itself does not tell the issuer.
+        var study = orthanc.Add(new("1", change: (d, _) => d.Add(DicomTag.IssuerOfPatientID, DicomVR.LO, "CLINIC")));
         var mapped = new TaskCompletionSource<int>();
         receiver.BeforeAnswer = async (_, stop) => mapped.TrySetResult(
             await guard.Store.ReadAsync(c => c.ExecuteScalar<int>("SELECT COUNT(*) FROM uid_mappings"), stop));
@@ -82,7 +83,7 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.Equal(
             study.SopInstanceUids.Order(StringComparer.Ordinal), receiver.Objects.Keys.Select(uid => originals[uid]).Order(StringComparer.Ordinal));
         var patient = await guard.Store.ReadAsync(c => c.QuerySingle<(string Pseudonym, byte[] Box)>("SELECT pseudonym, original_sealed FROM patient_mappings"), Stop);
-        Assert.Equal("4711", PatientMatching.Open(vault, patient.Box).Id);
+        Assert.Equal(TestStore.Patient("4711", "CLINIC"), PatientMatching.Open(vault, patient.Box));
         var sent = DicomFile.ReadDataset(receiver.Objects.Values.First(), DicomTransferSyntax.ExplicitVRLittleEndian);
         Assert.Equal(patient.Pseudonym, sent.GetString(DicomTag.PatientID));
     }
