@@ -78,7 +78,6 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         return sources;
     }
 
-    // What cannot be read is held when it is protected, with its reason; it names no patient, which is doubt enough until then.
     private static void Survey(TransferWork work, StudyProtection protection, SourceInstance source)
     {
         work.Running.CountFetched();
@@ -92,7 +91,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         }
         catch (DicomFormatException)
         {
-            work.Unreadable++;
+            // Protection holds it, with the reason.
         }
     }
 

@@ -30,8 +30,5 @@ internal sealed class TransferWork(RunningTransfer running, TransferRecord recor
 
     public TransferCounts Counts { get; set; } = new();
 
-    /// <summary>Instances that are not readable as DICOM.</summary>
-    public int Unreadable { get; set; }
-
     public IReadOnlyList<PatientIdentity> AllPatients => [.. Patients.OfType<PatientIdentity>().Concat(OtherPatients).Distinct()];
 }

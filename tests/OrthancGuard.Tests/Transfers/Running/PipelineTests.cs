@@ -100,6 +100,26 @@ public sealed class PipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ABurstIsLeftOpenUntilItsSenderHangsUp()
+    {
+        await guard.DisposeAsync();
+        guard = await PipelineGuard.StartAsync(orthanc, receiver, c => c with { Limits = c.Limits with { BurstQuiet = TimeSpan.FromMinutes(10) } });
+        var study = orthanc.Add(new("1", each: 4));
+        var id = default(TransferId);
+        foreach (var uid in study.SopInstanceUids.Take(3))
+        {
+            id = await guard.SubmitAsync(study, r => r with { StudyOrthancId = null, StudyInstanceUid = study.Uid, SopInstanceUids = [uid], Burst = "a" });
+        }
+
+        // Another that is due goes first, which shows that this one is not.
+        await guard.WaitForAsync(await guard.SubmitAsync(orthanc.Add(new("2"))), TransferState.Delivered);
+        Assert.Equal(TransferState.Queued, (await guard.ViewAsync(id)).Record.State);
+        await guard.Queue.CloseBurstAsync("a", Stop);
+        await guard.WaitForAsync(id, TransferState.Delivered);
+        Assert.Equal(6, receiver.Objects.Count);
+    }
+
+    [Fact]
     public async Task AStudyIsFoundByItsUid()
     {
         var study = orthanc.Add(new("1"));
