@@ -19,13 +19,18 @@ internal sealed class GuardProcess : IAsyncDisposable
         var vendors = new JsonArray();
         for (var i = 0; i < destinations; i++)
         {
-            vendors.Add(new JsonObject
-            {
-                ["Name"] = Destination(i),
-                ["GateAet"] = Destination(i),
-                ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
-            });
+            vendors.Add(Vendor(Destination(i), "NotAllowed"));
+            vendors.Add(Vendor(FacelessDestination(i), "Required"));
         }
+
+        JsonObject Vendor(string name, string deface) => new()
+        {
+            ["Name"] = name,
+            ["GateAet"] = name,
+            ["Profile"] = new JsonObject { ["Deface"] = deface },
+            ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
+        };
+
         var configuration = new JsonObject
         {
             ["DataDirectory"] = _folder["data"],
@@ -52,7 +57,11 @@ internal sealed class GuardProcess : IAsyncDisposable
     /// <summary>Time stamp of the process's start.</summary>
     public long Started { get; }
 
+    /// <summary>Headers only.</summary>
     public static string Destination(int number) => $"VENDOR_{number}";
+
+    /// <summary>The same, and faces are looked for and taken off.</summary>
+    public static string FacelessDestination(int number) => $"FACELESS_{number}";
 
     public static async Task<GuardProcess> StartAsync(Uri orthanc, int receiverPort, int destinations = 1)
     {
