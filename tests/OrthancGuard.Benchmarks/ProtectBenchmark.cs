@@ -36,7 +36,7 @@ internal sealed class ProtectBenchmark : IBenchmark
 
     private static double Protect(byte[][] files)
     {
-        var profile = new ProtectionProfile();
+        var profile = new ProtectionProfile { Deface = DefaceMode.NotAllowed };
         var key = PseudonymKey.Derive(new byte[32], "benchmark");
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var study = new StudyProtection(profile, key, Now);

@@ -3,36 +3,37 @@ using OrthancGuard.Benchmarks.Peers;
 
 namespace OrthancGuard.Benchmarks;
 
-/// <summary>From the request to the last instance at the receiver: 300 CT instances, headers only, and with faces looked for.</summary>
+/// <summary>From the request to the last instance at the receiver.</summary>
 internal sealed class TransferBenchmark : IBenchmark
 {
     private const int Rounds = 5;
 
     public string Name => "transfer";
 
-    public string About => "request to last instance for 300 CT instances, beside Orthanc's anonymize and store";
+    public string About => "request to last instance for 300 CT instances, headers only and with defacing, beside Orthanc's anonymize and store";
 
     public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads) =>
-        [.. await RunAsync(workloads, noDelay: false, Rounds - 2), .. await RunAsync(workloads, noDelay: true, Rounds)];
+    [
+        .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: false, Rounds - 2),
+        .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: true, Rounds),
+        .. await RunAsync("300 × 512×512 chest CT, found to show no face", workloads.Chest, deface: true, noDelay: true, Rounds - 2),
+        .. await RunAsync("300 × 512×512 head CT, defaced", workloads.Head, deface: true, noDelay: true, Rounds - 2),
+    ];
 
-    private static async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads, bool noDelay, int rounds)
+    private static async Task<IReadOnlyList<ResultTable>> RunAsync(string what, byte[][] files, bool deface, bool noDelay, int rounds)
     {
         var environment = noDelay ? "TCP_NODELAY=1 for Orthanc and storescp" : "Orthanc and storescp as Debian ships them";
-        var table = new ResultTable($"Transfer: 300 × 512×512 CT to storescp, {environment}", "seconds", higherIsBetter: false)
-        {
-            Note = "Ours ends when the transfer's state is Delivered: every instance received and everything recorded. Orthanc's ends with the answer of its store; deleting its copy is not counted.",
-        };
+        var table = new ResultTable($"Transfer: {what}, to storescp, {environment}", "seconds", higherIsBetter: false);
         await using var receiver = await StoreReceiver.StartAsync(noDelay);
         await using var orthanc = await OrthancProcess.StartAsync(noDelay, ("vendor", StoreReceiver.Aet, receiver.Port));
-        var study = await orthanc.UploadAsync(workloads.Chest);
-        await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, destinations: rounds + 1);
-        var (round, faceless) = (0, 0);
-        var stages = new List<JsonNode>();
+        var study = await orthanc.UploadAsync(files);
+        await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, deface, destinations: rounds + 1);
+        var round = 0;
+        JsonNode? last = null;
         await new Contest()
-            .Add("OrthancGuard, headers only", () => Contest.SecondsAsync(async () =>
-                stages.Add(await guard.DeliveredAsync(await guard.SubmitAsync(GuardProcess.Destination(round++), study)))))
-            .Add("OrthancGuard, faces looked for", () => Contest.SecondsAsync(() => SendAsync(GuardProcess.FacelessDestination(faceless++))))
-            .Add("Orthanc anonymize + store", async () =>
+            .Add("OrthancGuard", () => Contest.SecondsAsync(async () =>
+                last = await guard.DeliveredAsync(await guard.SubmitAsync(GuardProcess.Destination(round++), study))))
+            .Add("Orthanc anonymize + store (headers only)", async () =>
             {
                 JsonNode? copy = null;
                 var seconds = await Contest.SecondsAsync(async () =>
@@ -45,11 +46,9 @@ internal sealed class TransferBenchmark : IBenchmark
             })
             .RunAsync(table, rounds);
 
-        async Task SendAsync(string destination) => await guard.DeliveredAsync(await guard.SubmitAsync(destination, study));
-
-        var memory = new ResultTable($"Memory after {2 * (rounds + 1)} such transfers, {environment}", "MB at the most", higherIsBetter: false)
+        var memory = new ResultTable($"Memory for {rounds + 1} such transfers, one after the other", "MB at the most", higherIsBetter: false)
         {
-            Note = $"The series is {Workloads.MegabytesOf(workloads.Chest):0} MB. Stages of the last transfer of headers only: {Stages(stages[^1])}.",
+            Note = $"The series is {Workloads.MegabytesOf(files):0} MB. Stages of the last transfer: {Stages(last!)}.",
         };
         memory.Add("OrthancGuard", ProcessMemory.Peak(guard.Id));
         memory.Add("Orthanc", ProcessMemory.Peak(orthanc.Id));

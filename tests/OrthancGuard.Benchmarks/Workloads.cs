@@ -10,10 +10,20 @@ internal sealed class Workloads : IDisposable
     private readonly Lazy<byte[][]> _chest = new(() =>
         [.. SyntheticChestCt.Create(PhantomIdentity.FromSeed(1), new ChestOptions { Slices = Instances, Length = 300 }).Select(file => file.ToArray())]);
 
+    private readonly Lazy<byte[][]> _head = new(() =>
+        [.. HeadSeries.Create(
+            PhantomIdentity.FromSeed(2),
+            new SyntheticHeadPhantom(new()),
+            new() { Geometry = PhantomGeometry.Axial(Instances, 200f / Instances, 512, 240f / 512) with { Centre = new(0, 0, -20) } })
+            .Select(file => file.ToArray())]);
+
     public TempFolder Folder { get; } = new();
 
     /// <summary>A chest CT of 300 slices of 512 × 512 pixels, 16 bits: no head, so nothing that defacing is asked for.</summary>
     public byte[][] Chest => _chest.Value;
+
+    /// <summary>A head CT of the same size, with a face.</summary>
+    public byte[][] Head => _head.Value;
 
     public static double MegabytesOf(byte[][] files) => files.Sum(f => (double)f.Length) / 1e6;
 

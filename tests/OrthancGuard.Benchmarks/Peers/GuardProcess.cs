@@ -13,31 +13,11 @@ internal sealed class GuardProcess : IAsyncDisposable
     private readonly ChildProcess _process;
     private readonly HttpClient _http;
 
-    private GuardProcess(Uri orthanc, int receiverPort, int destinations)
+    private GuardProcess(Uri orthanc, int receiverPort, bool deface, int destinations)
     {
         (ApiPort, GatePort) = (FreePort.Next(), FreePort.Next());
-        var vendors = new JsonArray();
-        for (var i = 0; i < destinations; i++)
-        {
-            vendors.Add(Vendor(Destination(i), "NotAllowed"));
-            vendors.Add(Vendor(FacelessDestination(i), "Required"));
-        }
-
-        JsonObject Vendor(string name, string deface) => new()
-        {
-            ["Name"] = name,
-            ["GateAet"] = name,
-            ["Profile"] = new JsonObject { ["Deface"] = deface },
-            ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
-        };
-
-        var configuration = new JsonObject
-        {
-            ["DataDirectory"] = _folder["data"],
-            ["Listen"] = new JsonObject { ["Api"] = $"http://127.0.0.1:{ApiPort}", ["Dicom"] = $"127.0.0.1:{GatePort}" },
-            ["Orthanc"] = new JsonObject { ["Url"] = orthanc.AbsoluteUri },
-            ["Destinations"] = vendors,
-        };
+        var configuration = Configuration(_folder["data"], orthanc, receiverPort, deface, destinations);
+        configuration["Listen"] = new JsonObject { ["Api"] = $"http://127.0.0.1:{ApiPort}", ["Dicom"] = $"127.0.0.1:{GatePort}" };
         File.WriteAllText(_folder["guard.json"], configuration.ToJsonString());
         Directory.CreateDirectory(_folder["data"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{ApiPort}/") };
@@ -57,15 +37,33 @@ internal sealed class GuardProcess : IAsyncDisposable
     /// <summary>Time stamp of the process's start.</summary>
     public long Started { get; }
 
-    /// <summary>Headers only.</summary>
     public static string Destination(int number) => $"VENDOR_{number}";
 
-    /// <summary>The same, and faces are looked for and taken off.</summary>
-    public static string FacelessDestination(int number) => $"FACELESS_{number}";
-
-    public static async Task<GuardProcess> StartAsync(Uri orthanc, int receiverPort, int destinations = 1)
+    /// <summary>guard.json with a number of destinations that all lead to one receiver.</summary>
+    public static JsonObject Configuration(string dataDirectory, Uri orthanc, int receiverPort, bool deface, int destinations)
     {
-        var guard = new GuardProcess(orthanc, receiverPort, destinations);
+        var vendors = new JsonArray();
+        for (var i = 0; i < destinations; i++)
+        {
+            vendors.Add(new JsonObject
+            {
+                ["Name"] = Destination(i),
+                ["GateAet"] = Destination(i),
+                ["Profile"] = new JsonObject { ["Deface"] = deface ? "Required" : "NotAllowed" },
+                ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
+            });
+        }
+        return new JsonObject
+        {
+            ["DataDirectory"] = dataDirectory,
+            ["Orthanc"] = new JsonObject { ["Url"] = orthanc.AbsoluteUri },
+            ["Destinations"] = vendors,
+        };
+    }
+
+    public static async Task<GuardProcess> StartAsync(Uri orthanc, int receiverPort, bool deface = false, int destinations = 1)
+    {
+        var guard = new GuardProcess(orthanc, receiverPort, deface, destinations);
         await Wait.UntilAsync(
             async () => guard._process.HasExited
                 ? throw new InvalidOperationException("The guard did not start:\n" + guard._process.Output)
