@@ -64,13 +64,12 @@ internal sealed class SqlLedger(GuardStore store, Vault vault) : ILedger
 
     private LedgerVerification Verify(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        // One transaction, so that the head belongs to the rows.
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var stored = connection.ExecuteScalar<string?>(LedgerHead.Sql, transaction: snapshot);
+        // One read is one snapshot: the head belongs to the rows.
+        var stored = connection.ExecuteScalar<string?>(LedgerHead.Sql);
         var previous = LedgerChain.Start.ToArray();
         long rows = 0;
         var records = connection.Query<LedgerRecord>(
-            $"SELECT {LedgerRecord.Columns} FROM ledger ORDER BY sequence", transaction: snapshot, buffered: false);
+            $"SELECT {LedgerRecord.Columns} FROM ledger ORDER BY sequence", buffered: false);
         foreach (var record in records)
         {
             cancellationToken.ThrowIfCancellationRequested();

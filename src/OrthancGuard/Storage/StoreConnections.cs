@@ -22,13 +22,17 @@ internal sealed class StoreConnections(StoreOptions options) : IDisposable
         return connection;
     }
 
+    /// <summary>All statements of one read see the same state: a row and its history never disagree.</summary>
     public T Read<T>(Func<SqliteConnection, T> read)
     {
         SqliteConnection? connection = null;
         try
         {
             connection = readers.TryTake(out var kept) ? kept : OpenReader();
+            // By text: a transaction object of the provider would have to be handed to every command.
+            connection.Execute("BEGIN DEFERRED");
             var result = read(connection);
+            connection.Execute("COMMIT TRANSACTION");
             readers.Add(connection);
             return result;
         }

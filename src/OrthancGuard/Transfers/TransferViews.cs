@@ -25,10 +25,8 @@ internal sealed class TransferViews(GuardStore store, RunningTransfers running)
         store.ReadAsync(
             connection =>
             {
-                // One snapshot, so that state, counts and history agree.
-                using var snapshot = connection.BeginTransaction(deferred: true);
                 var record = connection.QueryFirstOrDefault<TransferRecord>(
-                    $"SELECT {TransferRecord.Columns} FROM transfers WHERE id = @id", new { id }, snapshot);
+                    $"SELECT {TransferRecord.Columns} FROM transfers WHERE id = @id", new { id });
                 return record is null ? null : View(connection, record, History(connection, id));
             },
             cancellationToken);

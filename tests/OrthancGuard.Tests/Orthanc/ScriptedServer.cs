@@ -94,8 +94,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 serving.Add(ServeAsync(socket));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
+            // The last of them: the listener was stopped between two connections.
             await Task.WhenAll(serving);
         }
     }

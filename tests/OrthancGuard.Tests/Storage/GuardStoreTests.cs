@@ -34,6 +34,23 @@ public sealed class GuardStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task OneReadSeesOneState()
+    {
+        await using var store = Open();
+        await Put(store, "a", "1");
+        var (before, after) = await store.ReadAsync(
+            connection =>
+            {
+                var first = Count(connection);
+                Put(store, "b", "2").GetAwaiter().GetResult();
+                return (first, Count(connection));
+            },
+            default);
+        Assert.Equal(before, after);
+        Assert.Equal(before + 1, await store.ReadAsync(Count, default));
+    }
+
+    [Fact]
     public async Task EveryCommitIsFlushed()
     {
         await using var store = Open();
@@ -206,6 +223,8 @@ public sealed class GuardStoreTests : IDisposable
 
     private static void Insert(WriteTransaction transaction, string name, string value) =>
         transaction.Execute("INSERT INTO settings (name, value) VALUES (@name, @value)", new { name, value });
+
+    private static int Count(SqliteConnection connection) => connection.ExecuteScalar<int>("SELECT COUNT(*) FROM settings");
 
     private static Task<string?> Get(GuardStore store, string name) =>
         store.ReadAsync(c => c.ExecuteScalar<string?>("SELECT value FROM settings WHERE name = @name", new { name }), default);
