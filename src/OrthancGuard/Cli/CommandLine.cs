@@ -47,6 +47,7 @@ internal static class CommandLine
         OptOutCommands.Create(),
         TransferCommands.Create(),
         LedgerCommands.Create(),
+        UserCommands.Create(),
         DestinationsCommand.Create(),
         ProtectCommand.Create(TimeProvider.System),
         PlanCommand.Create(),

@@ -6,6 +6,7 @@ using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
+using OrthancGuard.Web;
 
 namespace OrthancGuard.Cli;
 
@@ -64,13 +65,16 @@ internal static class ServeCommand
         builder.Services.AddGuard(configuration);
         builder.Services.AddGuardTelemetry(builder.Configuration);
         builder.AddGuardApi(configuration.Listen);
+        builder.Services.AddWeb();
         var app = builder.Build();
         app.UseGuardApi();
         app.MapGrpcService<TransfersService>();
         app.MapGrpcService<OptOutsService>();
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
+        app.MapGrpcService<AccountsService>();
         app.MapHttpGates();
+        app.MapWeb();
         return app;
     }
 }

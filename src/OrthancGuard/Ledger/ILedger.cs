@@ -28,6 +28,9 @@ internal enum LedgerKind
     DeliveryEnded = 9,
     Cancelled = 10,
     Failed = 11,
+    SignedIn = 40,
+    AccountChanged = 41,
+    AccountLocked = 42,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

@@ -1,0 +1,88 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using OrthancGuard.Web.Accounts;
+
+namespace OrthancGuard.Api;
+
+/// <summary>protos/orthancguard/v1/accounts.proto</summary>
+internal sealed class AccountsService(StaffAccounts accounts) : V1.Accounts.AccountsBase
+{
+    private static readonly (V1.StaffRole Message, StaffRole Role)[] Roles =
+    [
+        (V1.StaffRole.FrontDesk, StaffRole.FrontDesk),
+        (V1.StaffRole.Reviewer, StaffRole.Reviewer),
+        (V1.StaffRole.Admin, StaffRole.Admin),
+        (V1.StaffRole.Auditor, StaffRole.Auditor),
+    ];
+
+    public override Task<V1.Account> AddAccount(V1.AddAccountRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            Check(await accounts.AddAsync(request.Name, From(request.Roles), request.Password, Callers.Name(context), context.CancellationToken));
+            return await ReadAsync(request.Name, context);
+        });
+
+    public override Task<V1.ListAccountsResponse> ListAccounts(V1.ListAccountsRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            var response = new V1.ListAccountsResponse();
+            response.Accounts.AddRange((await accounts.ListAsync(context.CancellationToken)).Select(To));
+            return response;
+        });
+
+    public override Task<V1.Account> ChangeAccount(V1.ChangeAccountRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            var by = Callers.Name(context);
+            await ReadAsync(request.Name, context);
+            if (request.Roles.Count > 0)
+            {
+                Check(await accounts.SetRolesAsync(request.Name, From(request.Roles), by, context.CancellationToken));
+            }
+
+            if (request.Password.Length > 0)
+            {
+                Check(await accounts.SetPasswordAsync(request.Name, request.Password, own: false, by, context.CancellationToken));
+            }
+
+            if (request.Disable || request.Enable)
+            {
+                Check(request.Disable
+                    ? await accounts.DisableAsync(request.Name, by, context.CancellationToken)
+                    : await accounts.EnableAsync(request.Name, by, context.CancellationToken));
+            }
+
+            return await ReadAsync(request.Name, context);
+        });
+
+    private static void Check(string? problem)
+    {
+        if (problem is not null)
+        {
+            throw Answers.Invalid(problem);
+        }
+    }
+
+    private static StaffRole From(IEnumerable<V1.StaffRole> roles) => roles.Aggregate(
+        StaffRole.None,
+        (all, role) => all | (Roles.FirstOrDefault(pair => pair.Message == role) is { Role: not StaffRole.None } known
+            ? known.Role
+            : throw Answers.Invalid("A role is not known.")));
+
+    private static V1.Account To(StaffAccount account)
+    {
+        var message = new V1.Account
+        {
+            Name = account.Name,
+            MustChangePassword = account.MustChange,
+            Disabled = account.DisabledAt is not null,
+            LockedUntil = account.LockedUntil?.ToTimestamp(),
+            SignedInAt = account.SignedInAt?.ToTimestamp(),
+        };
+        message.Roles.AddRange(Roles.Where(pair => account.Roles.HasFlag(pair.Role)).Select(pair => pair.Message));
+        return message;
+    }
+
+    private async Task<V1.Account> ReadAsync(string name, ServerCallContext context) =>
+        await accounts.FindAsync(name, context.CancellationToken) is { } account ? To(account) : throw Answers.NotFound("There is no account of that name.");
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using OrthancGuard.Web.Accounts;
+using OrthancGuard.Web.Pages;
+using OrthancGuard.Web.SignIn;
+
+namespace OrthancGuard.Web;
+
+/// <summary>Puts the web interface on the API's port, under <c>/web</c>.</summary>
+internal static class WebHost
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.AddSingleton<StaffAccounts>().AddSingleton<StaffSessions>().AddSingleton<TransferSummary>().AddSingleton<IAuthorizationHandler, WebAccess>();
+        services.AddRazorComponents();
+        // Tokens of forms need not outlive the process: a form from before a restart is filled in again, the session goes on.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "guard-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.FormFieldName = "form-token";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        return services;
+    }
+
+    public static WebApplication MapWeb(this WebApplication app)
+    {
+        app.MapGet("/", () => TypedResults.LocalRedirect(WebPaths.Home)).AllowAnonymous();
+        var open = app.MapGroup("").AddEndpointFilter(SecureAsync).AllowAnonymous();
+        foreach (var asset in WebAsset.All)
+        {
+            open.MapGet(asset.Path, (HttpContext http) => asset.Answer(http));
+        }
+
+        var pages = app.MapGroup("").AddEndpointFilter(SecureAsync).RequireAuthorization(
+            new AuthorizationPolicyBuilder(SessionAuthentication.SchemeName).RequireAuthenticatedUser().AddRequirements(new WebAccess.Requirement()).Build());
+        SignInPages.Map(open, pages);
+        DashboardPages.Map(pages);
+        TransferPages.Map(pages);
+        PatientPages.Map(pages);
+        AccountPages.Map(pages);
+        return app;
+    }
+
+    private static async ValueTask<object?> SecureAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        SecurityHeaders.Write(http.Response);
+        if (HttpMethods.IsPost(http.Request.Method)
+            && (!SameOrigin(http.Request) || !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)))
+        {
+            WebLog.ForgedForm(
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebHost)),
+                http.GetEndpoint()?.DisplayName ?? "a page",
+                http.Connection.RemoteIpAddress?.ToString() ?? "unknown");
+            return Page.Say(http, StatusCodes.Status400BadRequest, "Please try again", "This form was opened too long ago, or did not come from this page. Nothing was changed.");
+        }
+
+        return await next(context);
+    }
+
+    // Browsers say where a form comes from; what is no browser needs no session of one.
+    private static bool SameOrigin(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+}

@@ -1,0 +1,20 @@
+using OrthancGuard.Web.Accounts;
+
+namespace OrthancGuard.Web;
+
+/// <summary>The pages in the menu; a person sees those that open for them.</summary>
+internal static class WebMenu
+{
+    private static readonly Link[] Links =
+    [
+        new(WebPaths.Home, "Overview"),
+        new(WebPaths.Patients, "Patients"),
+        new(WebPaths.Transfers, "Transfers"),
+        new(WebPaths.Accounts, "Accounts"),
+        new(WebPaths.Health, "Health"),
+    ];
+
+    public static IEnumerable<Link> For(StaffRole roles) => Links.Where(link => WebRights.MayUse("GET " + link.Path, roles));
+
+    internal sealed record Link(string Path, string Name);
+}
