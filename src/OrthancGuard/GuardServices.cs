@@ -33,7 +33,11 @@ internal static class GuardServices
             provider.GetRequiredService<ILoggerFactory>().CreateLogger<MasterKey>()))
         .AddSingleton<Vault>()
         .AddSingleton(OpenStore)
-        .AddSingleton<ILedger, SqlLedger>();
+        .AddSingleton(provider => LedgerSigner.Open(provider.GetRequiredService<DataDirectory>(), provider.GetRequiredService<Vault>()))
+        .AddSingleton(provider => CheckpointFile.In(provider.GetRequiredService<DataDirectory>()))
+        .AddSingleton<ILedger, SqlLedger>()
+        .AddSingleton<LedgerExport>()
+        .AddHostedService<CheckpointWorker>();
 
     private static GuardStore OpenStore(IServiceProvider provider)
     {

@@ -4,6 +4,7 @@ using OrthancGuard.Benchmarks;
 IBenchmark[] benchmarks =
 [
     new FolderBenchmark(), new ProtectBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(), new TransferBenchmark(), new IdleBenchmark(),
+    new LedgerBenchmark(),
 ];
 
 var chosen = args is ["all"] ? benchmarks : [.. benchmarks.Where(b => args.Contains(b.Name, StringComparer.Ordinal))];

@@ -49,6 +49,20 @@ internal sealed class GuardClient : IDisposable
             },
             cancellationToken);
 
+    /// <summary>An answer that is no message, as it is.</summary>
+    public async Task DownloadAsync(HttpRequestMessage request, Stream target, CancellationToken cancellationToken)
+    {
+        using var response = await TrySendAsync(request, cancellationToken);
+        try
+        {
+            await response.Content.CopyToAsync(target, cancellationToken);
+        }
+        catch (Exception e) when (e is HttpRequestException or HttpIOException)
+        {
+            throw new GuardCallException("The guard broke off in the middle of its answer.", e);
+        }
+    }
+
     /// <summary>A streamed answer, message by message.</summary>
     public async IAsyncEnumerable<T> WatchAsync<T>(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : IMessage<T>, new()

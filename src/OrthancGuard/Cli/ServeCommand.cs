@@ -73,6 +73,7 @@ internal static class ServeCommand
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();
+        app.MapLedgerRoutes();
         app.MapHttpGates();
         app.MapWeb();
         return app;

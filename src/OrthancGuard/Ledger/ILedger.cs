@@ -11,8 +11,14 @@ internal interface ILedger
 
     Task<IReadOnlyList<LedgerRow>> ListAsync(LedgerQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Recomputes the whole chain.</summary>
-    Task<LedgerVerification> VerifyAsync(CancellationToken cancellationToken);
+    /// <summary>Recomputes the whole chain and checks every signed checkpoint.</summary>
+    /// <param name="trusted">Signing keys to believe in; null believes those that the ledger itself names.</param>
+    /// <param name="cancellationToken">Looked at between rows.</param>
+    Task<LedgerVerification> VerifyAsync(TrustedKeys? trusted, CancellationToken cancellationToken);
+
+    /// <summary>Signs the newest row inside the caller's transaction.</summary>
+    /// <returns>Null when the newest row is signed already, or there is none.</returns>
+    Checkpoint? Sign(WriteTransaction transaction);
 }
 
 internal enum LedgerKind
@@ -28,6 +34,29 @@ internal enum LedgerKind
     DeliveryEnded = 9,
     Cancelled = 10,
     Failed = 11,
+
+    /// <summary>A reviewer let a held transfer go on.</summary>
+    ReviewReleased = 20,
+
+    /// <summary>The first of two reviewers agreed; the transfer still waits.</summary>
+    ReviewApproved = 21,
+    ReviewRejected = 22,
+
+    /// <summary>Somebody queued a transfer again, with every check.</summary>
+    Requeued = 23,
+
+    /// <summary>A patient's answer was made: whose is the patient index.</summary>
+    PatientReportMade = 24,
+    LedgerExported = 25,
+    TokenMade = 28,
+    TokenRevoked = 29,
+
+    /// <summary>The public half of the key that signs checkpoints.</summary>
+    SigningKeyMade = 30,
+
+    /// <summary>A reviewer looked at the evidence of a held transfer.</summary>
+    ReviewOpened = 31,
+
     SignedIn = 40,
     AccountChanged = 41,
     AccountLocked = 42,
@@ -58,4 +87,11 @@ internal sealed record LedgerQuery(
     long After = 0, int Limit = 100, string? TransferId = null, string? Destination = null, string? PatientIndex = null, bool NewestFirst = false);
 
 /// <summary>Problem is null when the chain is whole.</summary>
-internal sealed record LedgerVerification(long Rows, string HeadHash, long? FirstBadSequence, string? Problem);
+internal sealed record LedgerVerification(long Rows, string HeadHash, long? FirstBadSequence, string? Problem)
+{
+    /// <summary>Signatures that were checked and hold.</summary>
+    public int Checkpoints { get; init; }
+
+    /// <summary>Rows up to here are signed.</summary>
+    public long SignedUpTo { get; init; }
+}

@@ -1,56 +1,76 @@
-using System.Buffers;
-using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace OrthancGuard.Ledger;
 
-/// <summary>
-/// Hash of a row: SHA-256 over the previous row's hash and the row's content, every text with its length before it, so that
-/// no two different rows have the same bytes.
-/// </summary>
+/// <summary>Hash of a row: SHA-256 over what <see cref="LedgerContent"/> makes of it and of the row before.</summary>
 internal static class LedgerChain
 {
     public static ReadOnlySpan<byte> Start => "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     public static byte[] Hash(ReadOnlySpan<byte> previous, long sequence, long at, LedgerEntry entry)
     {
-        var content = new ArrayBufferWriter<byte>(512);
-        content.Write(previous);
-        Number(content, sequence);
-        Number(content, at);
-        Number(content, (long)entry.Kind);
-        Text(content, entry.TransferId);
-        Text(content, entry.Destination);
-        Text(content, entry.PatientIndex);
-        Text(content, entry.Actor);
-        Number(content, entry.Facts.Count);
+        var content = new LedgerContent();
+        content.Begin(previous, sequence, at, (long)entry.Kind);
+        content.Text(entry.TransferId);
+        content.Text(entry.Destination);
+        content.Text(entry.PatientIndex);
+        content.Text(entry.Actor);
+        content.Number(entry.Facts.Count);
         foreach (var (name, value) in entry.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal))
         {
-            Text(content, name);
-            Text(content, value);
+            content.Text(name);
+            content.Text(value);
         }
 
-        return SHA256.HashData(content.WrittenSpan);
+        var hash = new byte[SHA256.HashSizeInBytes];
+        content.Hash(hash);
+        return hash;
     }
 
-    private static void Number(ArrayBufferWriter<byte> content, long number)
+    /// <summary>False when the facts are not as the guard writes them.</summary>
+    public static bool TryHash(LedgerContent content, ReadOnlySpan<byte> previous, in LedgerRowBytes row, Span<byte> hash)
     {
-        BinaryPrimitives.WriteInt64BigEndian(content.GetSpan(sizeof(long)), number);
-        content.Advance(sizeof(long));
-    }
+        content.Begin(previous, row.Sequence, row.At, row.Kind);
+        Optional(row.TransferId, row.HasTransferId);
+        Optional(row.Destination, row.HasDestination);
+        Optional(row.PatientIndex, row.HasPatientIndex);
+        content.Text(row.Actor);
+        if (!content.TryFacts(row.Facts))
+        {
+            return false;
+        }
 
-    // -1 tells absent from empty.
-    private static void Text(ArrayBufferWriter<byte> content, string? text)
-    {
-        if (text is null)
+        content.Hash(hash);
+        return true;
+
+        void Optional(ReadOnlySpan<byte> text, bool isThere)
         {
-            Number(content, -1);
-        }
-        else
-        {
-            Number(content, Encoding.UTF8.GetByteCount(text));
-            Encoding.UTF8.GetBytes(text, content);
+            if (isThere)
+            {
+                content.Text(text);
+            }
+            else
+            {
+                content.Absent();
+            }
         }
     }
+}
+
+/// <summary>A row as bytes that belong to whoever reads it and live until its next row.</summary>
+internal ref struct LedgerRowBytes
+{
+    public long Sequence;
+    public long At;
+    public long Kind;
+    public bool HasTransferId;
+    public bool HasDestination;
+    public bool HasPatientIndex;
+    public ReadOnlySpan<byte> TransferId;
+    public ReadOnlySpan<byte> Destination;
+    public ReadOnlySpan<byte> PatientIndex;
+    public ReadOnlySpan<byte> Actor;
+    public ReadOnlySpan<byte> Facts;
+    public ReadOnlySpan<byte> PreviousHash;
+    public ReadOnlySpan<byte> Hash;
 }

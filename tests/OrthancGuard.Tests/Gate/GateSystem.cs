@@ -16,13 +16,14 @@ internal sealed class GateSystem : IAsyncDisposable
     public const string GateAet = "STROKE_GATE";
     private readonly TemporaryFolder folder = new();
     private readonly Vault vault = new(MasterKey.Create());
+    private readonly LedgerSigner signer = LedgerSigner.Create();
     private readonly QueueSignal signal = new();
     private readonly DicomGate gate;
 
     private GateSystem(ListenSettings listen, IGateAdmission? admission, TimeProvider time)
     {
         Store = GuardStore.Open(new StoreOptions { Path = folder.File("guard.db") }, TimeProvider.System, NullLogger<GuardStore>.Instance);
-        var ledger = new SqlLedger(Store, vault);
+        var ledger = new SqlLedger(Store, vault, signer, new(null));
         var running = new RunningTransfers(TimeProvider.System);
         var feed = new TransferFeed();
         var source = new ConfigurationSource(new GuardConfiguration
@@ -73,6 +74,7 @@ internal sealed class GateSystem : IAsyncDisposable
         await Store.DisposeAsync();
         signal.Dispose();
         vault.Dispose();
+        signer.Dispose();
         folder.Dispose();
     }
 }

@@ -146,7 +146,7 @@ public sealed class SqlLedgerTests : IAsyncDisposable
         Facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["number"] = $"{number}", ["origin"] = "Gate" },
     };
 
-    private Task<LedgerVerification> VerifyAsync() => guard.Ledger.VerifyAsync(TestContext.Current.CancellationToken);
+    private Task<LedgerVerification> VerifyAsync() => guard.Ledger.VerifyAsync(null, TestContext.Current.CancellationToken);
 
     private async Task FillAsync(int count)
     {

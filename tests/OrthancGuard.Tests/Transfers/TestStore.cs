@@ -18,7 +18,7 @@ internal sealed class TestStore : IAsyncDisposable
     {
         Store = GuardStore.Open(new() { Path = folder.File("guard.db"), BusyTimeout = TimeSpan.FromSeconds(1) }, Time, NullLogger<GuardStore>.Instance);
         Configuration = new(configuration ?? With());
-        Ledger = new(Store, Vault);
+        Ledger = new(Store, Vault, Signer, new(CheckpointFile));
         Running = new(Time);
         OptOuts = new(Store, Vault, Ledger, Running, Feed);
         Submission = new(Vault, OptOuts, Ledger, Configuration, Time);
@@ -35,6 +35,10 @@ internal sealed class TestStore : IAsyncDisposable
     public Vault Vault { get; } = new(MasterKey.Create());
 
     public ConfigurationSource Configuration { get; }
+
+    public LedgerSigner Signer { get; } = LedgerSigner.Create();
+
+    public string CheckpointFile => folder.File("ledger-checkpoints.jsonl");
 
     public SqlLedger Ledger { get; }
 
@@ -105,6 +109,7 @@ internal sealed class TestStore : IAsyncDisposable
     {
         await Store.DisposeAsync();
         Vault.Dispose();
+        Signer.Dispose();
         Signal.Dispose();
         folder.Dispose();
     }

@@ -29,6 +29,8 @@ internal static class MethodRights
         ["/orthancguard.v1.Accounts/ChangeAccount"] = Api,
         ["/orthancguard.v1.Ledger/ListLedger"] = Api,
         ["/orthancguard.v1.Ledger/VerifyLedger"] = Api,
+        ["/orthancguard.v1.Ledger/GetLedgerKey"] = Api,
+        ["/orthancguard.v1.Ledger/ExportLedger"] = Api,
         ["/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"] = Api,
         ["/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"] = Api,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -61,7 +61,7 @@ public sealed class PipelineTests : IAsyncLifetime
             [LedgerKind.Allowed, LedgerKind.DeliveryStarted, LedgerKind.Disclosed, LedgerKind.DeliveryEnded], rows.Select(r => r.Entry.Kind));
         Assert.All(rows, r => Assert.Equal((id.Value, "AI"), (r.Entry.TransferId, r.Entry.Destination)));
         Assert.Equal("3", rows[2].Entry.Facts["instances"]);
-        Assert.Null((await guard.Get<ILedger>().VerifyAsync(Stop)).Problem);
+        Assert.Null((await guard.Get<ILedger>().VerifyAsync(null, Stop)).Problem);
     }
 
     [Fact]
