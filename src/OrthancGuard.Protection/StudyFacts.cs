@@ -24,7 +24,8 @@ internal sealed class StudyFacts(ProtectionProfile profile)
 
     public PatientIdentifiers Identifiers { get; } = new();
 
-    public HashSet<string> OriginalUids { get; } = new(StringComparer.Ordinal);
+    /// <summary>What the originals are called and when they were made.</summary>
+    public OriginalStudy Originals { get; } = new();
 
     public void Add(DicomFile instance)
     {
@@ -35,7 +36,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         if (issuer.Length > 0)
             _issuers.Add(issuer);
         _collector.Collect(dataset, Identifiers);
-        OriginalUidCollector.Collect(instance, OriginalUids);
+        Originals.Add(instance);
         if (dataset.GetString(DicomTag.SeriesInstanceUID) is { } series && FileIdentity.SopClass(instance) is DicomUid.CTImageStorage or DicomUid.MRImageStorage)
             (_images.TryGetValue(series, out var images) ? images : _images[series] = new(StringComparer.Ordinal)).Add(instance.FileMeta.GetString(DicomTag.MediaStorageSOPInstanceUID) ?? dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
         var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);

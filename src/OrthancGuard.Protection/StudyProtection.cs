@@ -77,7 +77,7 @@ public sealed class StudyProtection
         lock (_gate)
         {
             return _frozen ??= new Frozen(
-                _facts, IdentifierSet.Of(_facts.Identifiers), new VerifierExpectations(_profile, _facts.Identifiers, _facts.OriginalUids));
+                _facts, IdentifierSet.Of(_facts.Identifiers), new VerifierExpectations(_profile, _facts.Identifiers, _facts.Originals, _pseudonyms, _facts.Patient));
         }
     }
 
@@ -121,16 +121,17 @@ public sealed class StudyProtection
             return Refuse(source, leaveOut, reasons);
         if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
+        var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, faces?.Deed(index) ?? FaceDeed.None);
         if (!job.TryRun(faces?.Apply(index, file) ?? file, source.Bytes))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
-        var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData);
+        var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);
         return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, faces?.Decisions(index) ?? []);
     }
 
     private static Reason Reason(Finding finding) => new(
         ReasonCodes.VerifierFinding,
-        $"The check of the outgoing bytes found what must not be there ({finding.Rule}).",
+        $"The check of the outgoing bytes found something wrong ({VerifierRules.Describe(finding.Rule).Id}): {VerifierRules.Describe(finding.Rule).Looks}",
         finding.TagPath.Length > 0 ? finding.TagPath : null);
 
     private static InstanceOutcome Refuse(SourceInstance source, Reason reason) => Refuse(source, leaveOut: false, [reason]);

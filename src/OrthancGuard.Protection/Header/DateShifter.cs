@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OrthancGuard.Dicom.Data;
@@ -9,7 +8,7 @@ namespace OrthancGuard.Protection.Header;
 internal static class DateShifter
 {
     private const int DateLength = 8;
-    private static readonly SearchValues<char> ClockCharacters = SearchValues.Create("0123456789.+-");
+    private const int OffsetLength = 5;
 
     /// <summary>
     /// Moves every value of an element: DA as <c>yyyyMMdd</c>, the old <c>yyyy.MM.dd</c>, or a range; DT to the precision it has, but a
@@ -18,11 +17,12 @@ internal static class DateShifter
     public static bool TryShift(ReadOnlySpan<byte> value, DicomVR vr, int days, out string shifted)
     {
         var moved = new StringBuilder(value.Length);
-        foreach (var single in Encoding.Latin1.GetString(value).Trim(' ', '\0').Split('\\'))
+        var values = Encoding.Latin1.GetString(value).Trim(' ', '\0').Split('\\');
+        for (var i = 0; i < values.Length; i++)
         {
-            if (moved.Length > 0)
+            if (i > 0)
                 moved.Append('\\');
-            if (!TryShiftSingle(single.Trim(), vr, days, moved))
+            if (!TryShiftSingle(values[i].Trim(), vr, days, moved))
             {
                 shifted = "";
                 return false;
@@ -53,17 +53,45 @@ internal static class DateShifter
         return true;
     }
 
-    // yyyyMMdd[HH[mm[ss[.ffffff]]]][&ZZXX]; what follows the day is kept as it stands.
-    private static bool TryShiftDateTime(string text, int days, StringBuilder moved)
+    // A moment, or a range of two; the hyphen of a range stands before a date, or with nothing on one side of it.
+    private static bool TryShiftDateTime(ReadOnlySpan<char> text, int days, StringBuilder moved)
     {
-        if (text.Length < DateLength || !TryMove(text[..DateLength], days, moved))
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '-' || (i > 0 && i < text.Length - 1 && !StartsWithDate(text[(i + 1)..])))
+                continue;
+            if (text.Length == 1 || (i > 0 && !TryShiftMoment(text[..i], days, moved)))
+                return false;
+            moved.Append('-');
+            return i == text.Length - 1 || TryShiftMoment(text[(i + 1)..], days, moved);
+        }
+
+        return TryShiftMoment(text, days, moved);
+    }
+
+    // yyyyMMdd[HH[mm[ss[.ffffff]]]][&ZZXX]; what follows the day is kept as it stands.
+    private static bool TryShiftMoment(ReadOnlySpan<char> text, int days, StringBuilder moved)
+    {
+        if (!StartsWithDate(text) || !TryMove(text[..DateLength].ToString(), days, moved) || !IsClock(text[DateLength..]))
             return false;
-        var rest = text[DateLength..];
-        if (rest.AsSpan().ContainsAnyExcept(ClockCharacters))
-            return false;
-        moved.Append(rest);
+        moved.Append(text[DateLength..]);
         return true;
     }
+
+    private static bool StartsWithDate(ReadOnlySpan<char> text) => text.Length >= DateLength && AreDigits(text[..DateLength]);
+
+    private static bool IsClock(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= OffsetLength && (text[^OffsetLength] is '+' or '-') && AreDigits(text[^(OffsetLength - 1)..]))
+            text = text[..^OffsetLength];
+        var point = text.IndexOf('.');
+        var clock = point < 0 ? text : text[..point];
+        var fraction = point < 0 ? [] : text[(point + 1)..];
+        return clock.Length is 0 or 2 or 4 or 6 && AreDigits(clock)
+            && (point < 0 || (clock.Length == 6 && fraction.Length is >= 1 and <= 6 && AreDigits(fraction)));
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static bool TryMove(string day, int days, StringBuilder moved)
     {

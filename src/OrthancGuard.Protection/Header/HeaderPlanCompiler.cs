@@ -54,7 +54,8 @@ internal static class HeaderPlanCompiler
     private static ElementRule Resolve(ProfileRow row, AttributeType type, ProfileOptions options, ProtectionProfile profile)
     {
         var kept = row.KeptBy & options;
-        if (kept != ProfileOptions.None)
+        // A date of a device that may be known moves with all others, or it would tell when the rest was.
+        if (kept != ProfileOptions.None && !(row.CleanedBy & options).HasFlag(ProfileOptions.ModifiedDates))
             return new ElementRule(HeaderAction.Keep, $"E.1-1 K {kept}", $"Kept by the option {kept}.", kept);
         if (Clean(row, options) is { } clean)
             return clean;

@@ -31,9 +31,13 @@ internal sealed class IdentifierCollector
         DicomTag.CurrentPatientLocation, DicomTag.ResponsibleOrganization,
     ];
 
+    private const int DateLength = 8;
+
+    // All that the table lists: what is a date of the patient in one attribute is one in text, too.
     private static readonly DicomTag[] Dates =
     [
-        DicomTag.PatientBirthDate, DicomTag.StudyDate, DicomTag.SeriesDate, DicomTag.AcquisitionDate, DicomTag.ContentDate,
+        .. ProfileTable.Rows.Where(static row => row.IsExact).Select(static row => new DicomTag(row.Value))
+            .Where(static tag => DicomDictionary.Find(tag)?.VR is { } vr && (vr == DicomVR.DA || vr == DicomVR.DT)),
     ];
 
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
@@ -135,7 +139,8 @@ internal sealed class IdentifierCollector
 
     private static void AddDate(string value, PatientIdentifiers into)
     {
-        if (!DateOnly.TryParseExact(value.Trim(' ', '\0').Replace(".", "", StringComparison.Ordinal), "yyyyMMdd", English, DateTimeStyles.None, out var date))
+        var day = value.Trim(' ', '\0').Replace(".", "", StringComparison.Ordinal);
+        if (day.Length < DateLength || !DateOnly.TryParseExact(day.AsSpan(0, DateLength), "yyyyMMdd", English, DateTimeStyles.None, out var date) || !into.IsNew(date))
             return;
         foreach (var form in DateForms)
             into.AddText(date.ToString(form, English));

@@ -5,12 +5,16 @@ internal sealed class PatientIdentifiers
 {
     private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameParts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<DateOnly> _dates = [];
 
     /// <summary>Whole values: ids, full names, addresses, dates as they are written.</summary>
     public IReadOnlyCollection<string> Texts => _texts;
 
     /// <summary>Single parts of names.</summary>
     public IReadOnlyCollection<string> NameParts => _nameParts;
+
+    /// <summary>True the first time a date is met: its written forms need to be added only once.</summary>
+    public bool IsNew(DateOnly date) => _dates.Add(date);
 
     public void AddText(string text) => _texts.Add(text);
 

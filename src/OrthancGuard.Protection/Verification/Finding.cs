@@ -1,11 +1,11 @@
 namespace OrthancGuard.Protection.Verification;
 
-/// <summary>Something in an outgoing object that must not be there.</summary>
+/// <summary>Something in an outgoing object that must not be there, or something that must and is not.</summary>
 /// <param name="Rule">What was looked for.</param>
 /// <param name="TagPath">Where, as <c>(0040,A730)[2]/(0040,A160)</c>; empty for the file itself.</param>
 public sealed record Finding(VerifierRule Rule, string TagPath);
 
-/// <summary>What the verifier looks for.</summary>
+/// <summary>What the verifier looks for. <see cref="VerifierRules"/> says of each by which clause, and gives an example.</summary>
 public enum VerifierRule
 {
     /// <summary>The bytes cannot be read to their end, or say one thing twice.</summary>
@@ -40,4 +40,16 @@ public enum VerifierRule
 
     /// <summary>The object does not say that it was de-identified.</summary>
     Attestation,
+
+    /// <summary>A date that is no date of this patient moved by this patient's shift.</summary>
+    Date,
+
+    /// <summary>An attribute that the object must have, and had, is missing or empty.</summary>
+    RequiredAttribute,
+
+    /// <summary>A reference that led to an instance of the study and no longer does.</summary>
+    Reference,
+
+    /// <summary>The object's class, instance, series, study or frame of reference is not the one that stands for the original's.</summary>
+    Identity,
 }

@@ -1,34 +1,52 @@
 using System.Buffers;
 using System.Text;
+using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Header;
 
 namespace OrthancGuard.Protection.Verification;
 
 /// <summary>
 /// Identifiers as runs of bytes. Bytes are compared as Latin-1 characters, so one search serves every encoding: each identifier is looked
-/// for as it is in Latin-1 and UTF-8, and where it is long enough not to be found by chance, in UTF-16, hexadecimal and base 64.
+/// for as it is in Latin-1 and UTF-8, in the character sets of other scripts, and where it is long enough not to be found by chance, in UTF-16,
+/// hexadecimal, base 64 and percent-encoding.
 /// </summary>
 internal sealed class ForbiddenText
 {
     private const int ShortestEncoded = 6;
     private const int ShortestPattern = 8;
+    private const int ShortestForeign = 4;
+    private const string Escape = "\u001b";
+
+    /// <summary>Character sets that text in other scripts than Latin may be written in (PS3.3 C.12.1.1.2).</summary>
+    private static readonly DicomSpecificCharacterSet[] CharacterSets =
+    [
+        .. new[]
+        {
+            "ISO_IR 101", "ISO_IR 109", "ISO_IR 110", "ISO_IR 203", "ISO_IR 144", "ISO_IR 127", "ISO_IR 126", "ISO_IR 138", "ISO_IR 148", "ISO_IR 13", "ISO_IR 166", "GB18030", "GBK",
+        }.Select(static term => DicomSpecificCharacterSet.FromTerms(term)),
+        .. new[] { "ISO 2022 IR 87", "ISO 2022 IR 159", "ISO 2022 IR 149", "ISO 2022 IR 58" }.Select(static term => DicomSpecificCharacterSet.FromTerms("", term)),
+    ];
 
     private readonly Patterns _words;
     private readonly Patterns _names;
-    private readonly Patterns _long;
-    private readonly Patterns _encoded;
+    private readonly Lazy<Patterns> _foreign;
+    private readonly Lazy<Patterns> _long;
+    private readonly Lazy<Patterns> _encoded;
 
     public ForbiddenText(PatientIdentifiers identifiers)
     {
+        string[] all = [.. identifiers.Texts, .. identifiers.NameParts];
+        string[] longOnes = [.. all.Where(static text => text.Length >= ShortestEncoded)];
         _words = new Patterns(identifiers.Texts.SelectMany(Plain));
         _names = new Patterns(identifiers.NameParts.SelectMany(Plain));
-        var longOnes = identifiers.Texts.Concat(identifiers.NameParts).Where(static text => text.Length >= ShortestEncoded).ToArray();
-        _long = new Patterns(longOnes.SelectMany(Plain));
-        _encoded = new Patterns(longOnes.SelectMany(Encoded).Where(static pattern => pattern.Length >= ShortestPattern));
+        // Most objects have nothing in which these could be.
+        _foreign = new(() => new Patterns(all.SelectMany(Foreign)));
+        _long = new(() => new Patterns(longOnes.SelectMany(Plain)));
+        _encoded = new(() => new Patterns([.. longOnes.SelectMany(Encoded).Where(static p => p.Length >= ShortestPattern), .. all.SelectMany(Foreign).Where(static p => p.Length >= ShortestPattern)]));
     }
 
     /// <summary>True when a binary value holds an identifier that is too long to be there by chance.</summary>
-    public bool IsInBinary(ReadOnlySpan<char> value) => _long.IsIn(value, wholeWords: true) || _encoded.IsIn(value, wholeWords: false);
+    public bool IsInBinary(ReadOnlySpan<char> value) => _long.Value.IsIn(value, wholeWords: true) || _encoded.Value.IsIn(value, wholeWords: false);
 
     /// <summary>True when a value holds an identifier.</summary>
     /// <param name="value">The bytes of the value, as Latin-1 characters.</param>
@@ -36,29 +54,86 @@ internal sealed class ForbiddenText
     /// <param name="withEncoded">Also in the encodings in which text hides in binary values.</param>
     public bool IsIn(ReadOnlySpan<char> value, bool withNames, bool withEncoded) =>
         _words.IsIn(value, wholeWords: true) || (withNames && _names.IsIn(value, wholeWords: true)) ||
-        (withEncoded && _encoded.IsIn(value, wholeWords: false));
+        (MayBeForeign(value) && _foreign.Value.IsIn(value, wholeWords: false)) ||
+        (withEncoded && _encoded.Value.IsIn(value, wholeWords: false));
 
+    private static bool MayBeForeign(ReadOnlySpan<char> value) => value.ContainsAnyExceptInRange(' ', '~');
+
+    // Letter case folds by itself where a byte is a character of Latin-1; elsewhere each form is a pattern.
     private static IEnumerable<string> Plain(string text)
     {
         yield return text;
-        if (!Ascii.IsValid(text))
-            yield return Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
+        if (Ascii.IsValid(text))
+            yield break;
+        foreach (var form in Cases(text))
+            yield return Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(form));
+    }
+
+    private static IEnumerable<string> Cases(string text) =>
+        new[] { text, text.ToUpperInvariant(), text.ToLowerInvariant() }.Distinct(StringComparer.Ordinal);
+
+    /// <summary>Text of other scripts in the character sets that have it: with the escape sequence before it, and without where it is long.</summary>
+    private static IEnumerable<string> Foreign(string text)
+    {
+        if (Ascii.IsValid(text))
+            yield break;
+        foreach (var form in Cases(text))
+        {
+            foreach (var set in CharacterSets)
+            {
+                if (!set.TryEncode(form, DicomVR.LO, out var bytes))
+                    continue;
+                var whole = Encoding.Latin1.GetString(bytes);
+                var parts = whole.Split(Escape);
+                if (parts.Length == 1 && whole.Length >= ShortestForeign)
+                    yield return whole;
+                else if (parts.Length > 1)
+                    yield return whole[..whole.LastIndexOf(Escape, StringComparison.Ordinal)] is { Length: > 0 } inEscapes ? inEscapes : whole;
+                // ESC, one or two intermediate characters, a final one.
+                if (parts.Length > 1 && parts.Select(static part => part.TrimStart('$', '(', ')', '-')).Select(static part => part.Length > 1 ? part[1..] : "").MaxBy(static part => part.Length) is { Length: >= ShortestPattern } longest)
+                    yield return longest;
+            }
+        }
     }
 
     private static IEnumerable<string> Encoded(string text)
     {
-        yield return Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(text));
-        yield return Encoding.Latin1.GetString(Encoding.BigEndianUnicode.GetBytes(text));
-        var bytes = Encoding.UTF8.GetBytes(text);
-        yield return Convert.ToHexString(bytes);
+        foreach (var form in Cases(text))
+        {
+            yield return Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(form));
+            yield return Encoding.Latin1.GetString(Encoding.BigEndianUnicode.GetBytes(form));
+            foreach (var bytes in Ascii.IsValid(form) ? [Encoding.ASCII.GetBytes(form)] : new[] { Encoding.UTF8.GetBytes(form), Encoding.Latin1.GetBytes(form) })
+            {
+                foreach (var pattern in Encoded(bytes))
+                    yield return pattern;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Encoded(byte[] bytes)
+    {
+        var hex = Convert.ToHexString(bytes);
+        yield return hex;
+        foreach (var separator in new[] { "-", " ", ":", "%", "\\x" })
+            yield return string.Join(separator, hex.Chunk(2).Select(static pair => new string(pair)));
+        // As in an address: all but letters, digits and -_.~ (RFC 3986 2.3).
+        var escaped = Uri.EscapeDataString(Encoding.UTF8.GetString(bytes));
+        if (escaped.Contains('%', StringComparison.Ordinal))
+        {
+            yield return escaped;
+            yield return escaped.Replace("%20", "+", StringComparison.Ordinal);
+        }
+
         // Base 64 depends on where in a group of three the text starts; the characters that its neighbours decide are left off.
         for (var before = 0; before < 3; before++)
         {
             var padded = new byte[before + bytes.Length];
             bytes.CopyTo(padded, before);
             var whole = padded.Length / 3 * 4;
-            var base64 = Convert.ToBase64String(padded)[..whole];
-            yield return base64[(before == 0 ? 0 : 4)..];
+            var base64 = Convert.ToBase64String(padded)[(before == 0 ? 0 : 4)..whole];
+            yield return base64;
+            if (base64.AsSpan().ContainsAny('+', '/'))
+                yield return base64.Replace('+', '-').Replace('/', '_');
         }
     }
 

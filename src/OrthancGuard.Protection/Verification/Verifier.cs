@@ -17,13 +17,23 @@ public static class Verifier
     /// <param name="originalPixelData">The values, or fragments, that the pixel data must be made of, in order; null when there is none.</param>
     public static IReadOnlyList<Finding> Verify(
         ReadOnlyMemory<byte> protectedBytes, VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>>? originalPixelData = null) =>
-        Verify([protectedBytes], expectations, originalPixelData);
+        Verify([protectedBytes], expectations, originalPixelData, original: null);
+
+    /// <summary>As above, and compared with the original it was made from: its Types, references and identity.</summary>
+    public static IReadOnlyList<Finding> Verify(
+        ReadOnlyMemory<byte> protectedBytes, VerifierExpectations expectations, DicomFile original, IReadOnlyList<ReadOnlyMemory<byte>>? originalPixelData)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        ArgumentNullException.ThrowIfNull(expectations);
+        return Verify([protectedBytes], expectations, originalPixelData, OriginalInstance.Of(original.Dataset, expectations));
+    }
 
     internal static IReadOnlyList<Finding> Verify(
-        IReadOnlyList<ReadOnlyMemory<byte>> segments, VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>>? originalPixelData)
+        IReadOnlyList<ReadOnlyMemory<byte>> segments, VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>>? originalPixelData,
+        OriginalInstance? original)
     {
         ArgumentNullException.ThrowIfNull(expectations);
-        var walk = new VerifierWalk(expectations, originalPixelData ?? []);
+        var walk = new VerifierWalk(expectations, originalPixelData ?? [], original);
         var reader = new SegmentReader(segments);
         if (!reader.TryRead(PreambleLength, out var preamble) || preamble.Span.ContainsAnyExcept((byte)0))
             walk.Report(VerifierRule.Preamble);

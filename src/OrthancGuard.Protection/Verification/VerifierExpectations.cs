@@ -1,42 +1,70 @@
-using System.Collections.Frozen;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Header;
 
 namespace OrthancGuard.Protection.Verification;
 
-/// <summary>What must not be found in the objects of one study: facts about the originals, nothing of the plan. Safe for several threads.</summary>
+/// <summary>What must and must not be found in the objects of one study: facts about the originals, nothing of the plan. Safe for several threads.</summary>
 public sealed class VerifierExpectations
 {
-    internal VerifierExpectations(ProtectionProfile profile, PatientIdentifiers identifiers, IReadOnlyCollection<string> originalUids)
+    private readonly OriginalStudy _originals;
+    private readonly Pseudonymizer? _pseudonyms;
+    private readonly Dictionary<string, string> _standIns = new(StringComparer.Ordinal);
+
+    internal VerifierExpectations(
+        ProtectionProfile profile, PatientIdentifiers identifiers, OriginalStudy originals, Pseudonymizer? pseudonyms = null, PatientIdentity? patient = null)
     {
-        Profile = profile;
-        OriginalUids = profile.RetainUids ? FrozenSet<string>.Empty : originalUids.ToFrozenSet(StringComparer.Ordinal);
+        _originals = originals;
+        _pseudonyms = pseudonyms;
+        OriginalUids = profile.RetainUids ? [] : originals.Uids;
         Text = new ForbiddenText(identifiers);
         Allowed = new OutgoingAttributes(profile);
+        Dates = profile.Dates == TemporalInformation.Modified
+            ? new OutgoingDates(originals.Days, patient is null ? null : pseudonyms?.DateShift(patient.Id, patient.Issuer, patient.StudyUid))
+            : null;
+        RetainsUids = profile.RetainUids;
+        foreach (var (uid, sopClass) in pseudonyms is null ? [] : originals.Instances)
+            _standIns[StandIn(uid)!] = sopClass;
     }
 
-    internal ProtectionProfile Profile { get; }
-
-    internal FrozenSet<string> OriginalUids { get; }
+    internal HashSet<string> OriginalUids { get; }
 
     internal ForbiddenText Text { get; }
 
     internal OutgoingAttributes Allowed { get; }
 
+    /// <summary>What dates may be there; null where all or none may.</summary>
+    internal OutgoingDates? Dates { get; }
+
+    private bool RetainsUids { get; }
+
     /// <summary>Gathers the facts from the original files of a study, which are only read.</summary>
-    public static VerifierExpectations For(ProtectionProfile profile, IEnumerable<DicomFile> originals)
+    /// <param name="profile">What the destination may get.</param>
+    /// <param name="originals">All of the study.</param>
+    /// <param name="key">The destination's; without it, what stands for what is not checked, and dates only against the longest shift.</param>
+    public static VerifierExpectations For(ProtectionProfile profile, IEnumerable<DicomFile> originals, PseudonymKey? key = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(originals);
-        var identifiers = new PatientIdentifiers();
-        var uids = new HashSet<string>(StringComparer.Ordinal);
-        var collector = new IdentifierCollector(profile);
+        var facts = new StudyFacts(profile);
         foreach (var file in originals)
-        {
-            collector.Collect(file.Dataset, identifiers);
-            OriginalUidCollector.Collect(file, uids);
-        }
-
-        return new VerifierExpectations(profile, identifiers, uids);
+            facts.Add(file);
+        return new VerifierExpectations(profile, facts.Identifiers, facts.Originals, key is null ? null : new Pseudonymizer(key), facts.Patient);
     }
+
+    /// <summary>True for an instance of the original study of this class; without a class, of any.</summary>
+    internal bool IsOriginal(string sopInstanceUid, string sopClassUid) =>
+        _originals.Instances.TryGetValue(sopInstanceUid, out var own) && (sopClassUid.Length == 0 || string.Equals(own, sopClassUid, StringComparison.Ordinal));
+
+    /// <summary>True for a UID that stands for an instance of the original study of this class; without a class, of any.</summary>
+    internal bool IsOutgoing(string sopInstanceUid, string sopClassUid) =>
+        _standIns.TryGetValue(sopInstanceUid, out var own) && (sopClassUid.Length == 0 || string.Equals(own, sopClassUid, StringComparison.Ordinal));
+
+    /// <summary>True when it can be told what stands for what.</summary>
+    internal bool KnowsStandIns => _pseudonyms is not null;
+
+    /// <summary>The UID that stands for an original's; null when it cannot be told.</summary>
+    internal string? StandIn(string original) =>
+        _pseudonyms is null || original.Length == 0 || original.Contains('\\', StringComparison.Ordinal) ? null
+        : RetainsUids || DicomUid.Find(original) is not null ? original
+        : _pseudonyms.Uid(original);
 }

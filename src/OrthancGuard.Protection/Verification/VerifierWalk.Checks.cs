@@ -50,12 +50,17 @@ internal sealed partial class VerifierWalk
         var span = value.Span;
         if (_path.Count == 0 && (tag == DicomTag.PixelData || tag == DicomTag.FloatPixelData || tag == DicomTag.DoubleFloatPixelData))
         {
+            _pixelBytes += span.Length;
             ComparePixels(span);
             return;
         }
 
         NoteTopLevel(tag, span);
         NoteConcept(tag, span, frame);
+        if (_path.Count == 0)
+            NoteForComparison(tag, vr, span, _bigEndian);
+        else
+            NoteReference(tag, span, frame);
         if (tag.IsPrivate)
         {
             CheckPrivate(tag, vr, span, frame);
@@ -69,8 +74,17 @@ internal sealed partial class VerifierWalk
             (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT) && ProfileTable.Find(tag) is null);
         if (mustBeDummy && !isDummy)
             Report(VerifierRule.ListedAttribute, tag);
+        if (expectations.Dates is { } dates && DateVR(tag, vr) is { } dateVR && !isDummy && !dates.MayBeThere(span, dateVR))
+            Report(VerifierRule.Date, tag);
         if (!isDummy && !SaysMethod(tag, span))
             CheckRun(span, vr, tag);
+    }
+
+    private static DicomVR? DateVR(DicomTag tag, DicomVR vr)
+    {
+        if (vr == DicomVR.UN)
+            vr = DicomDictionary.Find(tag)?.VR ?? vr;
+        return vr == DicomVR.DA || vr == DicomVR.DT ? vr : null;
     }
 
     // The name of a method is the standard's, whoever the patient is: somebody may be called Private.

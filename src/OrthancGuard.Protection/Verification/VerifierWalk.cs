@@ -1,10 +1,12 @@
 using System.Globalization;
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Data;
 
 namespace OrthancGuard.Protection.Verification;
 
 /// <summary>One pass over a data set's bytes.</summary>
-internal sealed partial class VerifierWalk(VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>> originalPixelData)
+internal sealed partial class VerifierWalk(
+    VerifierExpectations expectations, IReadOnlyList<ReadOnlyMemory<byte>> originalPixelData, OriginalInstance? original)
 {
     private const int MaxDepth = 256;
     private const int HeadOfFragment = 4096;
@@ -18,6 +20,8 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     private readonly List<(DicomTag Tag, int Item)> _path = [];
     private bool _unreadable;
     private int _pixelDataSeen;
+    private bool _bigEndian;
+    private readonly ConditionalAttributes _conditional = new();
     private string _sopInstanceUid = "";
     private bool _saysRemoved;
     private bool _saysBasicProfile;
@@ -42,10 +46,14 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     public void Dataset(SegmentReader reader, DicomTransferSyntax syntax)
     {
         var encoding = new Encoding(syntax.IsExplicitVR, syntax.IsBigEndian, syntax.IsEncapsulated);
-        if (!Elements(reader, encoding, long.MaxValue, new Frame(OutgoingContent.Anything, null, default)))
+        var top = new Frame(OutgoingContent.Anything, null, default, original is null ? [] : RequiredAttributeTable.OfObject(original.SopClassUid));
+        _bigEndian = syntax.IsBigEndian;
+        if (!Elements(reader, encoding, long.MaxValue, top))
             ReportUnreadable();
         else if (reader.Remaining > 0)
             Report(VerifierRule.TrailingBytes);
+        if (original is not null)
+            CheckComplete(top, 0);
     }
 
     /// <summary>Checks that need the whole file.</summary>
@@ -59,6 +67,9 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
             Report(VerifierRule.Attestation);
         if (_pixelDataSeen != originalPixelData.Count)
             Report(VerifierRule.PixelData);
+        CheckFrames();
+        if (original is not null)
+            CompareWith(original);
     }
 
     private bool Elements(SegmentReader reader, Encoding encoding, long end, Frame frame)
@@ -73,6 +84,8 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
             if (group == 0xFFFE || !TryReadHeader(reader, encoding, tag, out var vr, out var length))
                 return false;
             CheckTag(tag, frame);
+            if (frame.IsTwice(tag))
+                return false;
             if (!Value(reader, encoding, tag, vr, length, frame))
                 return false;
         }
@@ -83,11 +96,16 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     private bool Value(SegmentReader reader, Encoding encoding, DicomTag tag, DicomVR vr, uint length, Frame frame)
     {
         if (length == Undefined && tag == DicomTag.PixelData && encoding.Encapsulated && _path.Count == 0)
+        {
+            frame.Meets(tag, true);
             return Fragments(reader, encoding);
+        }
+
         if (vr == DicomVR.SQ || length == Undefined)
             return Sequence(reader, vr == DicomVR.UN ? Encoding.Unknown : encoding, tag, length, frame);
         if (!reader.TryRead(length, out var value))
             return false;
+        frame.Meets(tag, !vr.IsString ? length > 0 : !value.Span.TrimEnd(" \0"u8).IsEmpty);
         CheckValue(tag, vr, value, frame);
         return true;
     }
@@ -98,6 +116,10 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
         var inner = Enter(tag, frame);
         if (_path.Count >= MaxDepth)
             return false;
+        frame.Meets(tag, false);
+        if (_path.Count == 0)
+            _conditional.Note(tag, vr: DicomVR.SQ, default);
+        var required = original is null ? [] : RequiredAttributeTable.OfItem(tag);
         for (var index = 0; reader.Position < end; index++)
         {
             if (!reader.TryReadUInt16(encoding.BigEndian, out var group) || !reader.TryReadUInt16(encoding.BigEndian, out var element) ||
@@ -113,11 +135,13 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
                 return false;
             if (inner == OutgoingContent.NoItems)
                 Report(VerifierRule.ListedAttribute, tag);
+            frame.Meets(tag, true);
             _path.Add((tag, index));
             var itemEnd = itemLength == Undefined ? long.MaxValue : reader.Position + itemLength;
-            var item = new Frame(inner, around: frame, tag);
+            var item = new Frame(inner, around: frame, tag, required);
             var read = Elements(reader, encoding, itemEnd, item);
             CheckContentItem(item);
+            CheckItem(item);
             _path.RemoveAt(_path.Count - 1);
             if (!read)
                 return false;
@@ -188,20 +212,5 @@ internal sealed partial class VerifierWalk(VerifierExpectations expectations, IR
     {
         /// <summary>Items of a sequence that was written as UN (PS3.5 6.2.2).</summary>
         public static Encoding Unknown => new(false, false, false);
-    }
-
-    /// <summary>What is known of the data set being read: what its sequence allows in it, and its private creators.</summary>
-    private sealed class Frame(OutgoingContent content, Frame? around, DicomTag sequence)
-    {
-        public OutgoingContent Content { get; } = content;
-
-        public Frame? Around { get; } = around;
-
-        public DicomTag Sequence { get; } = sequence;
-
-        /// <summary>Of a content item: its value type, and the code of its concept name.</summary>
-        public (string ValueType, string Scheme, string Code) Concept { get; set; } = ("", "", "");
-
-        public Dictionary<uint, string>? Creators { get; set; }
     }
 }

@@ -23,10 +23,16 @@ public sealed class OptionTests
     [Theory]
     [InlineData("20240301101112.123456+0100", "20240229101112.123456+0100")]
     [InlineData("20240301", "20240229")]
-    public void ADateTimeKeepsItsClock(string date, string moved)
+    [InlineData("20240301-0500", "20240229-0500")]
+    [InlineData("20240301-20240401", "20240229-20240331")]
+    [InlineData("2024030110-0500-2024040111.5", null)]
+    [InlineData("2024030110-0500-20240401111213.5+0100", "2024022910-0500-20240331111213.5+0100")]
+    [InlineData("20240301101112-", "20240229101112-")]
+    [InlineData("-20240301", "-20240229")]
+    public void ADateTimeKeepsItsClock(string date, string? moved)
     {
-        Assert.True(DateShifter.TryShift(System.Text.Encoding.ASCII.GetBytes(date), DicomVR.DT, -1, out var shifted));
-        Assert.Equal(moved, shifted);
+        Assert.Equal(moved is not null, DateShifter.TryShift(System.Text.Encoding.ASCII.GetBytes(date), DicomVR.DT, -1, out var shifted));
+        Assert.Equal(moved ?? "", shifted);
     }
 
     [Theory]
@@ -35,6 +41,9 @@ public sealed class OptionTests
     [InlineData("2024", "DT")]
     [InlineData("-", "DA")]
     [InlineData("20240101 Jane", "DT")]
+    [InlineData("2024010199.2", "DT")]
+    [InlineData("20240101-2024", "DA")]
+    [InlineData("20240101101112.1234567", "DT")]
     [InlineData("19600229\\Smith", "DA")]
     public void WhatIsNoDateDoesNotMove(string text, string vr) =>
         Assert.False(DateShifter.TryShift(System.Text.Encoding.ASCII.GetBytes(text), DicomVR.Parse(vr), -1, out _));
@@ -54,6 +63,16 @@ public sealed class OptionTests
         Assert.Equal("101112.123456", released.GetString(DicomTag.StudyTime));
         Assert.Equal("MODIFIED", released.GetString(DicomTag.LongitudinalTemporalInformationModified));
         Assert.Equal("", released.GetString(DicomTag.PatientBirthDate));
+    }
+
+    [Fact]
+    public void ADateOfADeviceThatMayBeKnownMovesToo()
+    {
+        var released = TestObject.Release(
+            TestObject.Ct(static dataset => dataset.Add(DicomTag.DateOfLastDetectorCalibration, DicomVR.DA, "20240101")),
+            Modified with { RetainDeviceIdentity = true }).Dataset;
+        var days = new Pseudonymizer(TestObject.Key).DateShift("MRN-4711", "", TestObject.StudyUid);
+        Assert.Equal(new DateOnly(2024, 1, 1).AddDays(days).ToString("yyyyMMdd"), released.GetString(DicomTag.DateOfLastDetectorCalibration));
     }
 
     [Fact]

@@ -80,6 +80,11 @@ public sealed class VerifierTests
         { "base 64, first alignment", Encoding.ASCII.GetBytes(Convert.ToBase64String("MRN-4711 and more"u8)) },
         { "base 64, second alignment", Encoding.ASCII.GetBytes(Convert.ToBase64String("xMRN-4711 and more"u8)) },
         { "base 64, third alignment", Encoding.ASCII.GetBytes(Convert.ToBase64String("xxMRN-4711 and more"u8)) },
+        { "base 64 of lower case", Encoding.ASCII.GetBytes(Convert.ToBase64String("mrn-4711 and more"u8)) },
+        { "hexadecimal with spaces", "4d 52 4e 2d 34 37 31 31"u8.ToArray() },
+        { "percent-encoded", "x=%4D%52%4e%2d%34%37%31%31"u8.ToArray() },
+        { "an address", "http://x/?name=Tester%5EJane"u8.ToArray() },
+        { "form-encoded", "Jane+Tester"u8.ToArray() },
     };
 
     [Fact]
