@@ -96,6 +96,24 @@ internal sealed class ConfigurationSection
         return standard;
     }
 
+    public double Decimal(string name, double least, double most, double standard)
+    {
+        if (Find(name) is not { } found)
+        {
+            return standard;
+        }
+
+        if ((found.Kind == JsonValueKind.Number || found.IsFromEnvironment)
+            && double.TryParse(found.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Mistake(name, string.Create(CultureInfo.InvariantCulture, $"must be a number from {least} to {most}."));
+        return standard;
+    }
+
     public TimeSpan Seconds(string name, double least, double most, TimeSpan standard)
     {
         if (Find(name) is not { } found)

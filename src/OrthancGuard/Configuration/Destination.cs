@@ -21,6 +21,15 @@ internal sealed record Destination
     /// <summary>Modalities (0008,0060) that may be sent; null means every one. An instance of any other is left out.</summary>
     public IReadOnlyList<string>? Modalities { get; init; }
 
+    /// <summary>What was agreed with the vendor; guard.json must have one, and without one nothing is sent.</summary>
+    public DestinationContract? Contract { get; init; }
+
+    /// <summary>Whether a patient must have said yes, or must not have said no.</summary>
+    public ConsentModel Consent { get; init; } = ConsentModel.OptOut;
+
+    /// <summary>The series that the vendor's task needs; the rest is left out. Null means every series.</summary>
+    public IReadOnlyList<SeriesNeed>? Needs { get; init; }
+
     /// <summary>What is removed, kept and held; the defaults keep least.</summary>
     public ProtectionProfile Profile { get; init; } = new();
 
@@ -29,6 +38,15 @@ internal sealed record Destination
 
     /// <summary>Transfers to this destination at the same time.</summary>
     public int Parallelism { get; init; } = 1;
+}
+
+internal enum ConsentModel
+{
+    /// <summary>Sent unless the patient has opted out.</summary>
+    OptOut,
+
+    /// <summary>Sent only when the patient has opted in, and has not opted out.</summary>
+    OptIn,
 }
 
 /// <summary>Entries of the clinic's Orthanc through which this destination is asked for.</summary>

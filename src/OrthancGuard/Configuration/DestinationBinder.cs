@@ -19,10 +19,23 @@ internal static class DestinationBinder
             Senders = section.Sections("Senders", ListenBinder.ReadSender, mayBeEmpty: true),
             Modalities = section.Texts("Modalities"),
             Parallelism = section.Number("Parallelism", 1, 16, 1),
+            Contract = ReadContract(section),
+            Consent = section.Choice("Consent", ConsentModel.OptOut),
+            Needs = section.Sections("Needs", NeedBinder.Read),
             Guarded = section.Section("Guarded", ReadGuarded) ?? new(),
             Profile = section.Section("Profile", ProfileBinder.Read) ?? new(),
             Delivery = section.RequiredSection("Delivery", ReadDelivery),
         };
+    }
+
+    private static DestinationContract? ReadContract(ConfigurationSection section)
+    {
+        if (!section.Has("Contract"))
+        {
+            section.Mistake("Contract", "is missing: nothing is sent to a vendor without one (Vendor, Reference, Purpose, ValidFrom, ValidUntil).");
+        }
+
+        return section.Section("Contract", ContractBinder.Read);
     }
 
     private static GuardedEntries ReadGuarded(ConfigurationSection section) => new()

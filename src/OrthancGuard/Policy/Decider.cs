@@ -21,6 +21,10 @@ internal static class Decider
         {
             refusals.Add(UnknownDestination);
         }
+        else if (ContractRules.Period(destination.Contract, facts.Today) is { } period)
+        {
+            refusals.Add(period);
+        }
 
         if (facts.OptedOut)
         {

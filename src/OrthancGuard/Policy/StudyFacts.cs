@@ -11,5 +11,8 @@ internal sealed record StudyFacts
 
     public bool OptedOut { get; init; }
 
+    /// <summary>The day, as the clinic counts it.</summary>
+    public required DateOnly Today { get; init; }
+
     public override string ToString() => "(facts)";
 }

@@ -22,9 +22,10 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
 
         var named = request with { DestinationName = destination.Name };
         var studyIndex = named.StudyInstanceUid is { Length: > 0 } uid ? vault.Index("study", uid) : null;
-        if (optOuts.IsOptedOut(transaction, named.Patients, destination.Name))
+        var reasons = Refusals(transaction, named, destination);
+        if (reasons.Count > 0)
         {
-            return Refuse(transaction, named, studyIndex);
+            return Refuse(transaction, named, studyIndex, reasons);
         }
 
         return FindWaiting(transaction, named, studyIndex) is { } waiting
@@ -65,20 +66,36 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
         return new(SubmitOutcome.Merged, id);
     }
 
-    // A burst is refused once, however many of its instances arrive.
-    private SubmitResult Refuse(WriteTransaction transaction, TransferRequest request, string? studyIndex)
+    private List<DecisionReason> Refusals(WriteTransaction transaction, TransferRequest request, Destination destination)
     {
-        var reason = Decider.OptedOut;
+        var reasons = new List<DecisionReason>();
+        if (ContractRules.Period(destination.Contract, ClinicCalendar.Day(time, transaction.Now)) is { } period)
+        {
+            reasons.Add(period);
+        }
+
+        if (optOuts.IsOptedOut(transaction, request.Patients, destination.Name))
+        {
+            reasons.Add(Decider.OptedOut);
+        }
+
+        return reasons;
+    }
+
+    // A burst is refused once, however many of its instances arrive.
+    private SubmitResult Refuse(WriteTransaction transaction, TransferRequest request, string? studyIndex, List<DecisionReason> reasons)
+    {
+        var text = string.Join(' ', reasons.Select(reason => reason.Text));
         if (FindRefused(transaction, request, studyIndex) is { } before)
         {
-            return new(SubmitOutcome.Refused, before, reason.Text);
+            return new(SubmitOutcome.Refused, before, text);
         }
 
         var id = Insert(transaction, request, studyIndex, null);
         TransferTable.Move(transaction, id, TransferState.Queued, TransferState.Deciding);
-        TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [TransferReason.From(reason)], request.RequestedBy ?? request.Origin.ToString());
+        TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [.. reasons.Select(TransferReason.From)], request.RequestedBy ?? request.Origin.ToString());
         Remember(transaction, request.Burst, id);
-        return new(SubmitOutcome.Refused, id, reason.Text);
+        return new(SubmitOutcome.Refused, id, text);
     }
 
     private TransferId Insert(WriteTransaction transaction, TransferRequest request, string? studyIndex, long? openUntil)

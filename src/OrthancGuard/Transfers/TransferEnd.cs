@@ -111,6 +111,11 @@ internal static class TransferEnd
             facts["reasons"] = string.Join(' ', reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal));
         }
 
+        if (reasons.Select(reason => reason.Basis).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } basis)
+        {
+            facts["basis"] = string.Join("; ", basis);
+        }
+
         Append(transaction, ledger, id, kind, actor, facts);
     }
 

@@ -7,7 +7,10 @@ namespace OrthancGuard.Transfers;
 /// <summary>Why a transfer ended as it did, or what was not sent: code, plain words, where in the data set, for how many instances.</summary>
 internal sealed record TransferReason(string Code, string Text, string? TagPath = null, int Instances = 0)
 {
-    public static TransferReason From(DecisionReason reason) => new(reason.Code, reason.Text);
+    /// <summary>What it rests on: a contract's reference, the number and scope of an opt-out.</summary>
+    public string? Basis { get; init; }
+
+    public static TransferReason From(DecisionReason reason) => new(reason.Code, reason.Text) { Basis = reason.Basis };
 
     public static string Write(IEnumerable<TransferReason> reasons) =>
         JsonSerializer.Serialize([.. reasons], TransferJson.Default.ListTransferReason);

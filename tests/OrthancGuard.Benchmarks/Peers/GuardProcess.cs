@@ -50,6 +50,10 @@ internal sealed class GuardProcess : IAsyncDisposable
                 ["Name"] = Destination(i),
                 ["GateAet"] = Destination(i),
                 ["Profile"] = new JsonObject { ["Deface"] = deface ? "Required" : "NotAllowed" },
+                ["Contract"] = new JsonObject
+                {
+                    ["Vendor"] = "Benchmark", ["Reference"] = "1", ["Purpose"] = "Measuring", ["ValidFrom"] = "2020-01-01", ["ValidUntil"] = "2099-12-31",
+                },
                 ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
             });
         }

@@ -76,6 +76,7 @@ internal sealed class GuardServer : IAsyncDisposable
     /// <summary>Starts again with what it had.</summary>
     public async Task StartAsync()
     {
+        InventedContract.AddTo(configuration);
         await File.WriteAllTextAsync(folder["guard.json"], configuration.ToJsonString());
         string[] serve = [Program, "serve", "--config", folder["guard.json"]];
         process = DiskBytes is null

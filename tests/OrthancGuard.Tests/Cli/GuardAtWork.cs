@@ -36,6 +36,7 @@ public sealed class GuardAtWork : IAsyncLifetime
                 ["Name"] = "AI",
                 ["GateAet"] = "AI_GATE",
                 ["Guarded"] = new JsonObject { ["Modalities"] = new JsonArray("ai") },
+                ["Contract"] = InventedContract.Create(),
                 ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = Receiver.Port, ["CalledAet"] = "VENDOR" },
             }),
         }.ToJsonString());

@@ -67,8 +67,8 @@ public sealed class ProtectCommandTests : IDisposable
             {
               "DataDirectory": "data", "Orthanc": { "Url": "http://127.0.0.1:8042/" },
               "Destinations": [
-                { "Name": "ORBIT", "Profile": { "Deface": "NotAllowed" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "ORBIT" } },
-                { "Name": "STROKE", "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "STROKE" } }
+                { "Name": "ORBIT", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Profile": { "Deface": "NotAllowed" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "ORBIT" } },
+                { "Name": "STROKE", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "STROKE" } }
               ]
             }
             """);

@@ -28,7 +28,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
     [Fact]
     public void ADestinationThatSaysNothingOfItsProfileKeepsLeast()
     {
-        var destination = Assert.Single(Parse(WithDestination("""{ "Name": "AI", "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } }""")).Destinations);
+        var destination = Assert.Single(Parse(WithDestination("""{ "Name": "AI", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2026-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } }""")).Destinations);
         Assert.Equal(new ProtectionProfile() with { AlsoRemove = destination.Profile.AlsoRemove }, destination.Profile);
         Assert.Equal(DefaceMode.Required, destination.Profile.Deface);
         Assert.Equal(UncleanableObjects.Hold, destination.Profile.Uncleanable);
@@ -65,6 +65,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
                   "GateAet": "MUCH_TOO_LONG_FOR_AN_AET",
                   "Modalities": [],
                   "Profile": { "Deface": "Requierd", "CleanPixelData": true },
+                  "Contract": { "Vendor": "V", "Reference": "", "ValidFrom": "1.1.2026", "ValidUntil": "2026-12-31", "SopClasses": ["CT"], "MonthlyVolum": 3 },
                   "Delivery": { "Mode": "Dicom", "Port": 0, "CalledAet": "V\\W" }
                 },
                 {
@@ -74,7 +75,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
                 }
               ],
               "Routes": [
-                { "Name": "r", "To": ["LUGN"], "Modalities": "CT" }
+                { "Name": "r", "To": ["LUGN"], "Modalities": "CT", "Weekdays": ["Mondy"] }
               ],
               "Limits": { "ParallelTransfers": "2", "Retry": { "FirstSeconds": 10, "LongestSeconds": 5 } }
             }
@@ -95,17 +96,26 @@ public sealed class ConfigurationLoaderTests : IDisposable
                 (16, "Destinations[0].Modalities"),
                 (17, "Destinations[0].Profile"),
                 (17, "Destinations[0].Profile.Deface"),
-                (18, "Destinations[0].Delivery.CalledAet"),
-                (18, "Destinations[0].Delivery.Port"),
-                (22, "Destinations[1].Name"),
-                (23, "Destinations[1].Delivery"),
-                (27, "Routes[0].Modalities"),
-                (27, "Routes[0].To"),
-                (29, "Limits.ParallelTransfers"),
-                (29, "Limits.Retry.LongestSeconds"),
+                (18, "Destinations[0].Contract.MonthlyVolum"),
+                (18, "Destinations[0].Contract.Purpose"),
+                (18, "Destinations[0].Contract.Reference"),
+                (18, "Destinations[0].Contract.SopClasses"),
+                (18, "Destinations[0].Contract.ValidFrom"),
+                (19, "Destinations[0].Delivery.CalledAet"),
+                (19, "Destinations[0].Delivery.Port"),
+                (21, "Destinations[1].Contract"),
+                (23, "Destinations[1].Name"),
+                (24, "Destinations[1].Delivery"),
+                (28, "Routes[0].Modalities"),
+                (28, "Routes[0].To"),
+                (28, "Routes[0].Weekdays"),
+                (30, "Limits.ParallelTransfers"),
+                (30, "Limits.Retry.LongestSeconds"),
             ],
             mistakes.Select(m => (m.Path is "DataDirectory" ? 0 : m.Path == "Destinations[0].Delivery.Host" ? 13 : m.Line, m.Path))
                 .OrderBy(m => m.Item1).ThenBy(m => m.Path, StringComparer.Ordinal));
+        Assert.All(mistakes, m => Assert.Single(m.Describe("guard.json").Split('\n')));
+        Assert.Contains(mistakes, m => m.Text.Contains("Did you mean Monday?", StringComparison.Ordinal));
         Assert.Contains(mistakes, m => m.Text.Contains("Did you mean DataDirectory?", StringComparison.Ordinal));
         Assert.Contains(mistakes, m => m.Text.Contains("Did you mean Required?", StringComparison.Ordinal));
         Assert.Contains(mistakes, m => m.Text.Contains("Did you mean LUNG?", StringComparison.Ordinal));
@@ -150,7 +160,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
     public void TheEnvironmentStandsInForMembers()
     {
         var configuration = Parse(
-            WithDestination("""{ "Name": "AI", "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } }"""),
+            WithDestination("""{ "Name": "AI", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2026-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } }"""),
             new Hashtable
             {
                 ["ORTHANCGUARD__Orthanc__Username"] = "u",
@@ -178,17 +188,17 @@ public sealed class ConfigurationLoaderTests : IDisposable
     public void TheGuardDoesNotSendToItself()
     {
         Assert.Contains(
-            Mistakes(WithDestination("""{ "Name": "A", "GateAet": "A", "Delivery": { "Mode": "Dicom", "Host": "localhost", "Port": 4250, "CalledAet": "A" } }""")),
+            Mistakes(WithDestination("""{ "Name": "A", "GateAet": "A", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2026-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "localhost", "Port": 4250, "CalledAet": "A" } }""")),
             m => m.Text.Contains("itself", StringComparison.Ordinal));
         Assert.Contains(
-            Mistakes(WithDestination("""{ "Name": "A", "Guarded": { "Modalities": ["X"] }, "Delivery": { "Mode": "Orthanc", "Modality": "X" } }""")),
+            Mistakes(WithDestination("""{ "Name": "A", "Guarded": { "Modalities": ["X"] }, "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2026-12-31" }, "Delivery": { "Mode": "Orthanc", "Modality": "X" } }""")),
             m => m.Text.Contains("itself", StringComparison.Ordinal));
     }
 
     [Fact]
     public void NamesAreTakenOnce()
     {
-        const string delivery = """ "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } """;
+        const string delivery = """ "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2026-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "h", "Port": 104, "CalledAet": "V" } """;
         var mistakes = Mistakes(WithDestination(
             $$"""{ "Name": "AI", "GateAet": "G", "Guarded": { "Peers": ["p"] }, {{delivery}} }, { "Name": "ai", "GateAet": "G", "Guarded": { "Peers": ["p"] }, {{delivery}} }"""));
         Assert.Equal(

@@ -37,6 +37,7 @@ internal sealed class GateSystem : IAsyncDisposable
                 {
                     Name = "STROKE_AI",
                     GateAet = GateAet,
+                    Contract = OrthancGuard.Tests.Transfers.TestStore.Contract(),
                     GateName = "stroke-ai",
                     Delivery = new DicomDeliverySettings { Host = "127.0.0.1", Port = 1, CalledAet = "VENDOR" },
                 },

@@ -38,6 +38,7 @@ internal sealed class HttpGateServer : IAsyncDisposable
                 new Destination
                 {
                     Name = "STROKE_AI",
+                    Contract = OrthancGuard.Tests.Transfers.TestStore.Contract(),
                     GateName = Name,
                     Delivery = new DicomDeliverySettings { Host = "127.0.0.1", Port = 9, CalledAet = "AI" },
                     Senders = [new SenderSettings { Username = "clinic", Password = "right" }],

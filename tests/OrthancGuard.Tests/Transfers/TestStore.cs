@@ -72,7 +72,17 @@ internal sealed class TestStore : IAsyncDisposable
         Name = name,
         GateName = name,
         GateAet = name,
+        Contract = Contract(),
         Delivery = new DicomDeliverySettings { Host = "127.0.0.1", Port = 1, CalledAet = "VENDOR" },
+    };
+
+    public static DestinationContract Contract() => new()
+    {
+        Vendor = "Invented Vendor",
+        Reference = "TEST-1",
+        Purpose = "Invented task",
+        ValidFrom = new(2020, 1, 1),
+        ValidUntil = new(2099, 12, 31),
     };
 
     public static PatientIdentity Patient(string id, string? issuer = null) => new() { Id = id, Issuer = issuer };

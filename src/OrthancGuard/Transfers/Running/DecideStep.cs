@@ -33,6 +33,7 @@ internal sealed class DecideStep(RunContext context)
         var decision = Decider.Decide(work.Destination, new()
         {
             Patients = work.Patients,
+            Today = ClinicCalendar.Day(context.Time, transaction.Now),
             Studies = studies.Count,
             OptedOut = context.OptOuts.IsOptedOut(transaction, [.. known, .. work.AllPatients], work.Destination.Name),
         });

@@ -49,6 +49,20 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             return (new(RunEndKind.Refused, [TransferReason.From(Decider.OptedOut)]), []);
         }
 
+        // As the configuration is now, not as it was when the try began.
+        var destination = context.Configuration.Current.FindDestination(work.Destination.Name);
+        var contract = destination?.Contract;
+        var refusals = new[]
+        {
+            destination is null ? Decider.UnknownDestination : null,
+            ContractRules.Period(contract, ClinicCalendar.Day(context.Time, transaction.Now)),
+            ContractRules.Used(contract, MonthlyVolume.OtherStudies(transaction, context.Time, work.Id)),
+        };
+        if (refusals.Any(reason => reason is not null))
+        {
+            return (new(RunEndKind.Refused, [.. refusals.OfType<DecisionReason>().Select(TransferReason.From)]), []);
+        }
+
         if (!TransferTable.TryAdvance(transaction, work.Id, TransferState.Verifying, TransferState.Delivering))
         {
             return (RunEnd.Stopped, []);
@@ -63,6 +77,9 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             ["instances"] = study.Spool.Copies.Count.ToString(CultureInfo.InvariantCulture),
             ["left-out"] = work.Counts.LeftOut.ToString(CultureInfo.InvariantCulture),
             ["configuration"] = context.Configuration.Current.Fingerprint,
+            ["contract"] = contract!.Reference,
+            ["vendor"] = contract.Vendor,
+            ["purpose"] = contract.Purpose,
         });
         return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
             .ToHashSet(StringComparer.Ordinal));

@@ -103,6 +103,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         var decision = Decider.Decide(work.Destination, new()
         {
             Patients = work.Patients,
+            Today = ClinicCalendar.Day(context.Time, transaction.Now),
             OptedOut = context.OptOuts.IsOptedOut(transaction, work.AllPatients, work.Destination.Name),
         });
         if (decision.Verdict != Verdict.Allow)

@@ -156,6 +156,7 @@ internal sealed class PipelineGuard : IAsyncDisposable
             {
                 Name = "AI",
                 GateName = "AI",
+                Contract = TestStore.Contract(),
                 Delivery = new DicomDeliverySettings { Host = "127.0.0.1", Port = receiver.Port, CalledAet = "VENDOR" },
             },
         ],
