@@ -4,9 +4,11 @@ using System.Text;
 namespace OrthancGuard.Benchmarks;
 
 /// <summary>Medians of several runs, ours in the first row and the others as ratios to it.</summary>
-internal sealed class ResultTable(string title, string unit, bool higherIsBetter)
+internal class ResultTable(string title, string unit, bool higherIsBetter)
 {
     private readonly List<(string Who, double[] Runs)> _rows = [];
+
+    protected string Title => title;
 
     /// <summary>What the numbers do not say by themselves.</summary>
     public string? Note { get; init; }
@@ -23,7 +25,7 @@ internal sealed class ResultTable(string title, string unit, bool higherIsBetter
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"### {title}").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"### {Title}").AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"| | {unit}, median (lowest to highest) | ours is |").AppendLine("|---|---|---|");
         var ours = Median(_rows[0].Runs);
         for (var i = 0; i < _rows.Count; i++)

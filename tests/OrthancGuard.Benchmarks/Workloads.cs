@@ -17,6 +17,13 @@ internal sealed class Workloads : IDisposable
             new() { Geometry = PhantomGeometry.Axial(Instances, 200f / Instances, 512, 240f / 512) with { Centre = new(0, 0, -20) } })
             .Select(file => file.ToArray())]);
 
+    private readonly Lazy<byte[][]> _headMr = new(() =>
+        [.. HeadSeries.Create(
+            PhantomIdentity.FromSeed(3),
+            new SyntheticHeadPhantom(new()),
+            new() { Contrast = PhantomContrast.T1, Geometry = PhantomGeometry.Axial(192, 1.2f, 256, 1) with { Centre = new(0, 0, -20) } })
+            .Select(file => file.ToArray())]);
+
     public TempFolder Folder { get; } = new();
 
     /// <summary>A chest CT of 300 slices of 512 × 512 pixels, 16 bits: no head, so nothing that defacing is asked for.</summary>
@@ -24,6 +31,9 @@ internal sealed class Workloads : IDisposable
 
     /// <summary>A head CT of the same size, with a face.</summary>
     public byte[][] Head => _head.Value;
+
+    /// <summary>A head MR of 192 slices of 256 × 256 pixels, with a face.</summary>
+    public byte[][] HeadMr => _headMr.Value;
 
     public static double MegabytesOf(byte[][] files) => files.Sum(f => (double)f.Length) / 1e6;
 

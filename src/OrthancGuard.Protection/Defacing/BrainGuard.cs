@@ -6,6 +6,9 @@ internal sealed class BrainGuard
     /// <summary>Nothing is altered nearer than this to the brain as the image or the atlas shows it, mm.</summary>
     public const float Margin = 5;
 
+    /// <summary>More than anybody asks for, and than its neighbours' distances could make of it.</summary>
+    private const float FurthestFromBrain = 24;
+
     private const float SmallestCavity = 300;
 
     private BrainGuard(float[] depth, float[] toBrain, float cavityMillilitres)
@@ -16,7 +19,7 @@ internal sealed class BrainGuard
     /// <summary>Depth below the closed skin, mm.</summary>
     public float[] Depth { get; }
 
-    /// <summary>Distance to the brain: the cranial cavity on CT, the atlas's brain on MR; mm.</summary>
+    /// <summary>Distance to the brain: the cranial cavity on CT, the atlas's brain on MR; mm, not measured beyond 24.</summary>
     public float[] ToBrain { get; }
 
     /// <summary>Volume of the cranial cavity that was found; 0 for none.</summary>
@@ -34,7 +37,7 @@ internal sealed class BrainGuard
             millilitres = cavity.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000;
         }
 
-        return new(SkinDepth(volume, head), DistanceTransform.To(grid, brain, 1), millilitres);
+        return new(SkinDepth(volume, head), DistanceTransform.To(grid, brain, 1, FurthestFromBrain), millilitres);
     }
 
     /// <summary>How deep the cut may go at a height of the atlas: thin at the brow, open below the orbits.</summary>
@@ -62,11 +65,11 @@ internal sealed class BrainGuard
     private static byte[]? Cavity(Volume volume, byte[] atlasBrain)
     {
         var grid = volume.Grid;
-        var near = DistanceTransform.To(grid, atlasBrain, 1);
+        var near = Morphology.Dilate(grid, atlasBrain, 13.9f);
         var free = new byte[grid.Count];
         for (var i = 0; i < free.Length; i++)
         {
-            free[i] = (byte)(volume.Seen[i] != 0 && near[i] < 14 && volume.Values[i] is > -40 and < 200 ? 1 : 0);
+            free[i] = (byte)(volume.Seen[i] != 0 && near[i] != 0 && volume.Values[i] is > -40 and < 200 ? 1 : 0);
         }
 
         var core = Morphology.Erode(grid, free, 3);

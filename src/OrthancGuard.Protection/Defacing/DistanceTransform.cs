@@ -1,95 +1,119 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace OrthancGuard.Protection.Defacing;
 
-/// <summary>Exact Euclidean distances on a grid, by the lower envelope of parabolas, one axis after the other (Felzenszwalb and Huttenlocher).</summary>
+/// <summary>
+/// Exact Euclidean distances on a grid, one axis after the other. Squares of distances are whole numbers, so that the order of the work
+/// does not show in the result. Across y and z each voxel looks at its neighbours, nearest first, until none further off can be nearer.
+/// </summary>
 internal static class DistanceTransform
 {
-    private const float Far = 1e12f;
+    private const int Far = 1 << 24;
 
     /// <summary>Distance in mm from each voxel to the nearest one where <paramref name="mask"/> equals <paramref name="target"/>; 0 there.</summary>
     /// <param name="grid">Where the mask lies.</param>
     /// <param name="mask">0 or 1 for each voxel.</param>
     /// <param name="target">What to measure the distance to.</param>
-    /// <param name="edgeIsTarget">Count everything beyond the grid as target.</param>
-    public static float[] To(Grid grid, byte[] mask, byte target, bool edgeIsTarget = false)
+    /// <param name="most">What lies further off is said to lie this far, or further; mm.</param>
+    public static float[] To(Grid grid, byte[] mask, byte target, float most = float.PositiveInfinity)
     {
-        var d = new float[grid.Count];
-        for (var i = 0; i < d.Length; i++)
+        var reach = MathF.Min(most / grid.Spacing, 4000);
+        var far = (int)MathF.Min(MathF.Ceiling(reach * reach), Far);
+        var distances = new float[grid.Count];
+        var chunks = Math.Min(grid.Nz, 8);
+        Parallel.For(0, chunks, chunk =>
         {
-            d[i] = mask[i] == target ? 0 : Far;
-        }
-
-        Parallel.For(0, grid.Nz, z => Lines(d, grid.Nx, edgeIsTarget, grid.Ny, z * grid.Plane, grid.Nx, 1));
-        Parallel.For(0, grid.Nz, z => Lines(d, grid.Ny, edgeIsTarget, grid.Nx, z * grid.Plane, 1, grid.Nx));
-        Parallel.For(0, grid.Ny, y => Lines(d, grid.Nz, edgeIsTarget, grid.Nx, y * grid.Nx, 1, grid.Plane));
-        var spacing = grid.Spacing;
-        Parallel.For(0, grid.Nz, z =>
-        {
-            foreach (ref var v in d.AsSpan(z * grid.Plane, grid.Plane))
+            // Squares take the place of the distances until the end.
+            var squares = MemoryMarshal.Cast<float, int>(distances.AsSpan());
+            var copy = new int[grid.Plane];
+            for (var z = grid.Nz * chunk / chunks; z < grid.Nz * (chunk + 1) / chunks; z++)
             {
-                v = MathF.Sqrt(MathF.Min(v, Far)) * spacing;
+                var plane = squares.Slice(z * grid.Plane, grid.Plane);
+                for (var y = 0; y < grid.Ny; y++)
+                    AlongRow(mask.AsSpan((z * grid.Plane) + (y * grid.Nx), grid.Nx), target, plane.Slice(y * grid.Nx, grid.Nx), far);
+                plane.CopyTo(copy);
+                Across(copy, grid.Nx, grid.Ny, plane, grid.Nx);
             }
         });
-        return d;
+        chunks = Math.Min(grid.Ny, 8);
+        Parallel.For(0, chunks, chunk =>
+        {
+            var squares = MemoryMarshal.Cast<float, int>(distances.AsSpan());
+            var copy = new int[grid.Nx * grid.Nz];
+            for (var y = grid.Ny * chunk / chunks; y < grid.Ny * (chunk + 1) / chunks; y++)
+            {
+                for (var z = 0; z < grid.Nz; z++)
+                    squares.Slice((z * grid.Plane) + (y * grid.Nx), grid.Nx).CopyTo(copy.AsSpan(z * grid.Nx));
+                Across(copy, grid.Nx, grid.Nz, squares[(y * grid.Nx)..], grid.Plane);
+                for (var z = 0; z < grid.Nz; z++)
+                    Root(distances.AsSpan((z * grid.Plane) + (y * grid.Nx), grid.Nx), grid.Spacing);
+            }
+        });
+        return distances;
     }
 
-    private static void Lines(float[] d, int n, bool edge, int lines, int start, int lineStep, int step)
+    private static void AlongRow(ReadOnlySpan<byte> mask, byte target, Span<int> squares, int far)
     {
-        // One place more at either end stands for what lies beyond the grid.
-        var f = new float[n + 2];
-        var v = new int[n + 2];
-        var z = new float[n + 3];
-        for (var line = 0; line < lines; line++)
+        var last = -Far;
+        for (var x = 0; x < mask.Length; x++)
         {
-            var at = start + line * lineStep;
-            var any = edge;
-            for (var i = 0; i < n; i++)
-            {
-                f[i + 1] = d[at + i * step];
-                any |= f[i + 1] < Far;
-            }
+            last = mask[x] == target ? x : last;
+            squares[x] = x - last;
+        }
 
-            if (!any)
-            {
-                continue;
-            }
+        last = 2 * Far;
+        for (var x = mask.Length - 1; x >= 0; x--)
+        {
+            last = mask[x] == target ? x : last;
+            var d = Math.Min(Math.Min(squares[x], last - x), 4096);
+            squares[x] = Math.Min(d * d, far);
+        }
+    }
 
-            f[0] = f[n + 1] = edge ? 0 : Far;
-            var k = -1;
-            for (var q = 0; q < n + 2; q++)
+    /// <summary>The least of each value and the values of the same column in other lines, each with the square of the lines' distance added.</summary>
+    private static void Across(ReadOnlySpan<int> lines, int length, int count, Span<int> target, int step)
+    {
+        for (var line = 0; line < count; line++)
+        {
+            var own = lines.Slice(line * length, length);
+            var result = target.Slice(line * step, length);
+            var x = 0;
+            for (; x + Vector<int>.Count <= length; x += Vector<int>.Count)
             {
-                if (f[q] >= Far)
+                var best = new Vector<int>(own[x..]);
+                for (var k = 1; k < count && Vector.GreaterThanAny(best, new Vector<int>(k * k)); k++)
                 {
-                    continue;
+                    var square = new Vector<int>(k * k);
+                    if (line >= k)
+                        best = Vector.Min(best, new Vector<int>(lines[(((line - k) * length) + x)..]) + square);
+                    if (line + k < count)
+                        best = Vector.Min(best, new Vector<int>(lines[(((line + k) * length) + x)..]) + square);
                 }
 
-                var s = float.NegativeInfinity;
-                while (k >= 0)
-                {
-                    s = (f[q] + (float)q * q - (f[v[k]] + (float)v[k] * v[k])) / (2 * (q - v[k]));
-                    if (s > z[k])
-                    {
-                        break;
-                    }
-
-                    k--;
-                }
-
-                k++;
-                v[k] = q;
-                z[k] = k == 0 ? float.NegativeInfinity : s;
-                z[k + 1] = float.PositiveInfinity;
+                best.CopyTo(result[x..]);
             }
 
-            var j = 0;
-            for (var q = 1; q <= n; q++)
+            for (; x < length; x++)
             {
-                while (z[j + 1] < q)
+                var best = own[x];
+                for (var k = 1; k < count && best > k * k; k++)
                 {
-                    j++;
+                    if (line >= k)
+                        best = Math.Min(best, lines[((line - k) * length) + x] + (k * k));
+                    if (line + k < count)
+                        best = Math.Min(best, lines[((line + k) * length) + x] + (k * k));
                 }
 
-                d[at + (q - 1) * step] = (float)(q - v[j]) * (q - v[j]) + f[v[j]];
+                result[x] = best;
             }
         }
+    }
+
+    private static void Root(Span<float> row, float spacing)
+    {
+        var squares = MemoryMarshal.Cast<float, int>(row);
+        for (var i = 0; i < row.Length; i++)
+            row[i] = MathF.Sqrt(squares[i]) * spacing;
     }
 }
