@@ -25,6 +25,7 @@ internal static class ApiHost
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // What its base class says at Information, ApiLog says at Warning.
         builder.Logging.AddFilter(typeof(TokenAuthentication).FullName, LogLevel.Warning);
+        builder.Logging.AddFilter("OrthancGuard.Web.SignIn.SessionAuthentication", LogLevel.Warning);
         // Says the same at each probe; ReadinessLog says it once.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.WebHost.UseKestrelHttpsConfiguration();

@@ -1,3 +1,4 @@
+using OrthancGuard.Api.Access;
 using OrthancGuard.Ledger;
 
 namespace OrthancGuard.Api;
@@ -7,7 +8,7 @@ internal static class LedgerRoutes
 {
     public static IEndpointRouteBuilder MapLedgerRoutes(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/v1/ledger/export", WriteAsync);
+        app.MapGet("/v1/ledger/export", WriteAsync).For(ApiCaller.Auditor);
         return app;
     }
 

@@ -47,6 +47,7 @@ internal static class CommandLine
         OptOutCommands.Create(),
         TransferCommands.Create(),
         LedgerCommands.Create(),
+        TokenCommands.Create(),
         UserCommands.Create(),
         DestinationsCommand.Create(),
         ProtectCommand.Create(TimeProvider.System),

@@ -46,7 +46,8 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static WebApplication Build(GuardConfiguration configuration, DataDirectory directory)
+    /// <summary>The guard before it starts.</summary>
+    internal static WebApplication Build(GuardConfiguration configuration, DataDirectory directory)
     {
         // Slim: no configuration files, no IIS, no static files; guard.json is all there is.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "orthancguard", Args = [] });
@@ -62,6 +63,7 @@ internal static class ServeCommand
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownLimit);
         builder.Services.AddSingleton(directory);
         builder.Services.AddSingleton(ApiTokens.Open(directory));
+        builder.Services.AddSingleton<TokenRegistry>().AddHostedService(provider => provider.GetRequiredService<TokenRegistry>());
         builder.Services.AddGuard(configuration);
         builder.Services.AddGuardTelemetry(builder.Configuration);
         builder.AddGuardApi(configuration.Listen);
@@ -73,6 +75,7 @@ internal static class ServeCommand
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();
+        app.MapGrpcService<TokensService>();
         app.MapLedgerRoutes();
         app.MapHttpGates();
         app.MapWeb();

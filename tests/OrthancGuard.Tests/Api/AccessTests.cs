@@ -14,7 +14,7 @@ public sealed class AccessTests
     [Fact]
     public void EveryMethodOfTheApiSaysWhoMayCallIt()
     {
-        var files = new[] { TransfersReflection.Descriptor, RoutingReflection.Descriptor, OptoutsReflection.Descriptor, LedgerReflection.Descriptor, AccountsReflection.Descriptor };
+        var files = new[] { TransfersReflection.Descriptor, RoutingReflection.Descriptor, OptoutsReflection.Descriptor, LedgerReflection.Descriptor, AccountsReflection.Descriptor, TokensReflection.Descriptor };
         var methods = files.SelectMany(f => f.Services).SelectMany(s => s.Methods).Select(m => $"/{m.Service.FullName}/{m.Name}").ToList();
         Assert.NotEmpty(methods);
         Assert.Empty(methods.Except(MethodRights.Table.Keys, StringComparer.Ordinal));
@@ -106,7 +106,7 @@ public sealed class AccessTests
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         }
 
-        Assert.Equal(ApiCaller.Hook, ApiTokens.Open(server.Directory).Find(server.HookToken));
+        Assert.Equal(new ApiIdentity("hook", ApiCaller.Hook), ApiTokens.Open(server.Directory).Find(server.HookToken, DateTimeOffset.UnixEpoch));
     }
 
     [Fact]

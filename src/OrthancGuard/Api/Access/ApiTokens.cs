@@ -1,24 +1,32 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Api.Access;
 
-/// <summary>The callers' tokens. Only digests are kept, and every comparison takes the same time.</summary>
+/// <summary>The callers' tokens. Only digests are kept: those of the two files, and those that were made since.</summary>
 internal sealed class ApiTokens
 {
-    private readonly (ApiCaller Caller, byte[] Digest)[] known;
+    private readonly (ApiIdentity Caller, byte[] Digest)[] known;
+    private volatile FrozenDictionary<string, IssuedToken> issued = FrozenDictionary<string, IssuedToken>.Empty;
 
-    public ApiTokens(string api, string hook) => known = [(ApiCaller.Api, Digest(api)), (ApiCaller.Hook, Digest(hook))];
+    public ApiTokens(string api, string hook) =>
+        known = [(new("api", ApiCaller.Api), DigestOf(api)), (new("hook", ApiCaller.Hook), DigestOf(hook))];
 
     /// <summary>Reads the tokens of a data directory; makes them, 0600, at the first start.</summary>
     public static ApiTokens Open(DataDirectory directory) => new(directory.OpenToken("api"), directory.OpenToken("hook"));
 
-    /// <returns>Null for a token that nobody has.</returns>
-    public ApiCaller? Find(string presented)
+    public static string Digest(string token) => Convert.ToHexStringLower(DigestOf(token));
+
+    /// <summary>Replaces what was made since; a token that was revoked opens nothing from now on.</summary>
+    public void Use(IEnumerable<IssuedToken> tokens) => issued = tokens.ToFrozenDictionary(token => token.Digest, StringComparer.Ordinal);
+
+    /// <returns>Null for a token that nobody has, or that is over.</returns>
+    public ApiIdentity? Find(string presented, DateTimeOffset now)
     {
-        var digest = Digest(presented);
-        ApiCaller? found = null;
+        var digest = DigestOf(presented);
+        ApiIdentity? found = null;
         foreach (var (caller, expected) in known)
         {
             if (CryptographicOperations.FixedTimeEquals(digest, expected))
@@ -27,8 +35,11 @@ internal sealed class ApiTokens
             }
         }
 
-        return found;
+        // A look-up by the digest of 256 random bits tells nobody anything by its time.
+        return found ?? (issued.TryGetValue(Convert.ToHexStringLower(digest), out var token) && token.IsInForce(now)
+            ? new(token.Name, token.Roles)
+            : null);
     }
 
-    private static byte[] Digest(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+    private static byte[] DigestOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

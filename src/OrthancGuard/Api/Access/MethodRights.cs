@@ -1,39 +1,44 @@
 using System.Collections.Frozen;
+using static OrthancGuard.Api.Access.ApiCaller;
 
 namespace OrthancGuard.Api.Access;
 
 /// <summary>Who may call which method. A method that is not in the table may be called by nobody.</summary>
 internal static class MethodRights
 {
-    private static readonly ApiCaller[] Api = [ApiCaller.Api];
-    private static readonly ApiCaller[] ApiAndHook = [ApiCaller.Api, ApiCaller.Hook];
+    private const ApiCaller Watching = ApiCaller.Api | Reviewer | Admin | Auditor;
+    private const ApiCaller Everybody = Watching | FrontDesk | Service;
+    private const ApiCaller Patients = ApiCaller.Api | FrontDesk | Service | Admin;
 
-    public static FrozenDictionary<string, ApiCaller[]> Table { get; } = new Dictionary<string, ApiCaller[]>(StringComparer.Ordinal)
+    public static FrozenDictionary<string, ApiCaller> Table { get; } = new Dictionary<string, ApiCaller>(StringComparer.Ordinal)
     {
-        ["/orthancguard.v1.Routing/NotifyStableStudy"] = ApiAndHook,
-        ["/orthancguard.v1.Routing/ClaimSend"] = ApiAndHook,
-        ["/orthancguard.v1.Routing/ListEntries"] = ApiAndHook,
-        ["/orthancguard.v1.Transfers/SubmitTransfer"] = ApiAndHook,
-        ["/orthancguard.v1.Transfers/ListTransfers"] = Api,
-        ["/orthancguard.v1.Transfers/GetTransfer"] = Api,
-        ["/orthancguard.v1.Transfers/WatchTransfer"] = Api,
-        ["/orthancguard.v1.Transfers/CancelTransfer"] = Api,
-        ["/orthancguard.v1.Transfers/RetryTransfer"] = Api,
-        ["/orthancguard.v1.Transfers/ListDestinations"] = Api,
-        ["/orthancguard.v1.OptOuts/AddOptOut"] = Api,
-        ["/orthancguard.v1.OptOuts/WithdrawOptOut"] = Api,
-        ["/orthancguard.v1.OptOuts/ListOptOuts"] = Api,
-        ["/orthancguard.v1.OptOuts/CheckOptOut"] = Api,
-        ["/orthancguard.v1.Accounts/AddAccount"] = Api,
-        ["/orthancguard.v1.Accounts/ListAccounts"] = Api,
-        ["/orthancguard.v1.Accounts/ChangeAccount"] = Api,
-        ["/orthancguard.v1.Ledger/ListLedger"] = Api,
-        ["/orthancguard.v1.Ledger/VerifyLedger"] = Api,
-        ["/orthancguard.v1.Ledger/GetLedgerKey"] = Api,
-        ["/orthancguard.v1.Ledger/ExportLedger"] = Api,
-        ["/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"] = Api,
-        ["/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"] = Api,
+        ["/orthancguard.v1.Routing/NotifyStableStudy"] = ApiCaller.Api | Hook,
+        ["/orthancguard.v1.Routing/ClaimSend"] = ApiCaller.Api | Hook,
+        ["/orthancguard.v1.Routing/ListEntries"] = ApiCaller.Api | Hook,
+        ["/orthancguard.v1.Transfers/SubmitTransfer"] = ApiCaller.Api | Hook | Service | Admin,
+        ["/orthancguard.v1.Transfers/ListTransfers"] = Watching,
+        ["/orthancguard.v1.Transfers/GetTransfer"] = Watching | Service,
+        ["/orthancguard.v1.Transfers/WatchTransfer"] = Watching | Service,
+        ["/orthancguard.v1.Transfers/CancelTransfer"] = ApiCaller.Api | Reviewer | Admin,
+        ["/orthancguard.v1.Transfers/RetryTransfer"] = ApiCaller.Api | Reviewer | Admin,
+        ["/orthancguard.v1.Transfers/ListDestinations"] = Everybody,
+        ["/orthancguard.v1.OptOuts/AddOptOut"] = Patients,
+        ["/orthancguard.v1.OptOuts/WithdrawOptOut"] = Patients,
+        ["/orthancguard.v1.OptOuts/ListOptOuts"] = ApiCaller.Api | FrontDesk | Admin | Auditor,
+        ["/orthancguard.v1.OptOuts/CheckOptOut"] = Everybody,
+        ["/orthancguard.v1.Accounts/AddAccount"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Accounts/ListAccounts"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Accounts/ChangeAccount"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Tokens/CreateToken"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Tokens/ListTokens"] = ApiCaller.Api | Admin | Auditor,
+        ["/orthancguard.v1.Tokens/RevokeToken"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Ledger/ListLedger"] = ApiCaller.Api | Admin | Auditor,
+        ["/orthancguard.v1.Ledger/VerifyLedger"] = ApiCaller.Api | Admin | Auditor,
+        ["/orthancguard.v1.Ledger/GetLedgerKey"] = ApiCaller.Api | Admin | Auditor,
+        ["/orthancguard.v1.Ledger/ExportLedger"] = ApiCaller.Api | Auditor,
+        ["/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"] = ApiCaller.Api,
+        ["/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"] = ApiCaller.Api,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool MayCall(string method, ApiCaller caller) => Table.TryGetValue(method, out var callers) && callers.Contains(caller);
+    public static bool MayCall(string method, ApiCaller caller) => Table.TryGetValue(method, out var callers) && (callers & caller) != None;
 }

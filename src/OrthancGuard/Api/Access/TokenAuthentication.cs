@@ -23,13 +23,12 @@ internal sealed class TokenAuthentication(
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        if (tokens.Find(value[prefix.Length..].Trim()) is not { } caller)
+        if (tokens.Find(value[prefix.Length..].Trim(), TimeProvider.GetUtcNow()) is not { } caller)
         {
             return Task.FromResult(AuthenticateResult.Fail("The token is not known."));
         }
 
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.Name, caller == ApiCaller.Hook ? "hook" : "api"), new Claim(ClaimTypes.Role, caller.ToString())], SchemeName);
+        var identity = new ClaimsIdentity([new(ClaimTypes.Name, caller.Name), new(ClaimTypes.Role, caller.Roles.ToString())], SchemeName);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 

@@ -1,0 +1,69 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using OrthancGuard.Api.Access;
+
+namespace OrthancGuard.Api;
+
+/// <summary>protos/orthancguard/v1/tokens.proto</summary>
+internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBase
+{
+    private static readonly (V1.TokenRole Message, ApiCaller Role)[] Roles =
+    [
+        (V1.TokenRole.TokenFrontDesk, ApiCaller.FrontDesk),
+        (V1.TokenRole.TokenReviewer, ApiCaller.Reviewer),
+        (V1.TokenRole.TokenAdmin, ApiCaller.Admin),
+        (V1.TokenRole.TokenAuditor, ApiCaller.Auditor),
+        (V1.TokenRole.TokenService, ApiCaller.Service),
+    ];
+
+    public override Task<V1.CreateTokenResponse> CreateToken(V1.CreateTokenRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            var roles = From(request.Roles);
+            if ((TokenRegistry.Examine(request.Name, roles) ?? (request.ValidDays is < 0 or > 3650 ? "valid_days is from 0 to 3650." : null)) is { } problem)
+            {
+                throw Answers.Invalid(problem);
+            }
+
+            var valid = request.ValidDays > 0 ? TimeSpan.FromDays(request.ValidDays) : (TimeSpan?)null;
+            var (secret, record) = await registry.CreateAsync(request.Name, roles, valid, Callers.Name(context), context.CancellationToken);
+            return new V1.CreateTokenResponse { Secret = secret, Token = To(record) };
+        });
+
+    public override Task<V1.ListTokensResponse> ListTokens(V1.ListTokensRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            var response = new V1.ListTokensResponse();
+            response.Tokens.AddRange((await registry.ListAsync(context.CancellationToken)).Select(To));
+            return response;
+        });
+
+    public override Task<V1.Token> RevokeToken(V1.RevokeTokenRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () => await registry.RevokeAsync(request.Id, Callers.Name(context), context.CancellationToken) is { } token
+            ? To(token)
+            : throw Answers.NotFound("There is no such token."));
+
+    private static ApiCaller From(IEnumerable<V1.TokenRole> roles) => roles.Aggregate(
+        ApiCaller.None,
+        (all, role) => all | (Roles.FirstOrDefault(pair => pair.Message == role) is { Role: not ApiCaller.None } known
+            ? known.Role
+            : throw Answers.Invalid("A role is not known.")));
+
+    private static V1.Token To(IssuedToken token)
+    {
+        var message = new V1.Token
+        {
+            Id = token.Id,
+            Name = token.Name,
+            CreatedAt = Time(token.CreatedAt),
+            CreatedBy = token.CreatedBy,
+            ExpiresAt = token.ExpiresAt is { } end ? Time(end) : null,
+            RevokedAt = token.RevokedAt is { } revoked ? Time(revoked) : null,
+            RevokedBy = token.RevokedBy ?? "",
+        };
+        message.Roles.AddRange(Roles.Where(pair => token.Roles.HasFlag(pair.Role)).Select(pair => pair.Message));
+        return message;
+    }
+
+    private static Timestamp Time(long milliseconds) => Timestamp.FromDateTimeOffset(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+}
