@@ -14,6 +14,11 @@ public sealed class SyntheticObjectTests
     {
         "report" => SyntheticReport.Create(Identity, Chest()),
         "plan" => SyntheticRtPlan.Create(Identity),
+        "structures" => SyntheticStructureSet.Create(Identity, Chest()),
+        "segmentation" => SyntheticSegmentation.Create(Identity, Chest()),
+        "presentation" => SyntheticPresentationState.Create(Identity, Chest()),
+        "key objects" => SyntheticKeyObjects.Create(Identity, Chest()),
+        "PET" => SyntheticPet.Create(Identity, 2)[1],
         "capture" => SyntheticSecondaryCapture.Create(Identity),
         "ultrasound" => SyntheticUltrasound.Create(Identity),
         "colour ultrasound" => SyntheticUltrasound.Create(Identity, isColour: true),
@@ -25,6 +30,11 @@ public sealed class SyntheticObjectTests
     [Theory]
     [InlineData("report")]
     [InlineData("plan")]
+    [InlineData("structures")]
+    [InlineData("segmentation")]
+    [InlineData("presentation")]
+    [InlineData("key objects")]
+    [InlineData("PET")]
     [InlineData("capture")]
     [InlineData("ultrasound")]
     [InlineData("colour ultrasound")]
