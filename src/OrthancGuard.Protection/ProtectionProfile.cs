@@ -23,7 +23,7 @@ public sealed record ProtectionProfile
     /// <summary>Clean Graphics (E.3.3): graphic annotations keep their shapes; their text goes.</summary>
     public bool CleanGraphics { get; init; }
 
-    /// <summary>Clean Descriptors (E.3.5): descriptions keep radiology words.</summary>
+    /// <summary>Clean Descriptors (E.3.5): descriptions keep words of radiology, abbreviations and numbers; the rest of them goes.</summary>
     public bool CleanDescriptors { get; init; }
 
     /// <summary>Clean Pixel Data (E.3.1): text in pixels is blanked.</summary>
@@ -57,8 +57,6 @@ public sealed record ProtectionProfile
             problems.Add("Uncleanable is neither Hold nor LeaveOut.");
         if (!Enum.IsDefined(Dates))
             problems.Add("Dates is none of Removed, Modified and Full.");
-        if (CleanDescriptors)
-            problems.Add("CleanDescriptors is not in this version: descriptions are removed.");
         if (CleanPixelData)
             problems.Add("CleanPixelData is not in this version: what may carry burned-in text is held.");
         foreach (var tag in AlsoRemove.Where(Header.EssentialAttributes.Contains))

@@ -16,6 +16,15 @@ public sealed class LeakMatrixTests
         { "uids", new ProtectionProfile { RetainUids = true } },
         { "private", new ProtectionProfile { RetainSafePrivate = true } },
         { "graphics", new ProtectionProfile { CleanGraphics = true } },
+        { "descriptors", new ProtectionProfile { CleanDescriptors = true } },
+        {
+            "fulldates,patient,device,institution,uids,graphics,descriptors",
+            new ProtectionProfile
+            {
+                Dates = TemporalInformation.Full, RetainPatientCharacteristics = true, RetainDeviceIdentity = true, RetainInstitutionIdentity = true,
+                RetainUids = true, CleanGraphics = true, CleanDescriptors = true,
+            }
+        },
         {
             "fulldates,patient,device,institution,uids,private,graphics",
             new ProtectionProfile

@@ -27,6 +27,9 @@ internal enum HeaderAction : byte
     /// <summary>C under Modified Dates.</summary>
     ShiftDate,
 
+    /// <summary>C of descriptions: words of radiology stay.</summary>
+    CleanText,
+
     /// <summary>Z or D of Patient ID.</summary>
     PatientIdPseudonym,
 

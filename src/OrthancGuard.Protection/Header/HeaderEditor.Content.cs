@@ -11,6 +11,8 @@ internal sealed partial class HeaderEditor
 {
     private static readonly ElementRule FreeText = new(HeaderAction.Dummy, KeptRules.FreeContent, "Text may say anything.");
 
+    private static readonly ElementRule CleanedFreeText = new(HeaderAction.CleanText, KeptRules.CleanedContent, "Words of radiology stay.", ProfileOptions.Descriptors) { Otherwise = FreeText };
+
     private bool? _positionsMatter;
 
     private DicomItem? Content(DicomItem item, DicomSequence? sequence, ElementRule rule)
@@ -37,6 +39,8 @@ internal sealed partial class HeaderEditor
         foreach (var source in sequence.Items)
         {
             var verdict = Judge(source);
+            if (verdict.Action == HeaderAction.CleanText)
+                verdict = CleanTextValue(source, verdict);
             if (verdict.Action == HeaderAction.Remove && !(_positionsMatter.Value && MayStayAsDummy(source)))
             {
                 context.Count(ElementAction.Removed, verdict.Rule);
@@ -55,6 +59,18 @@ internal sealed partial class HeaderEditor
         }
 
         return items;
+    }
+
+    /// <summary>Cleans the text of an item; what the rule says otherwise when nothing of it may stay.</summary>
+    private ElementRule CleanTextValue(DicomDataset item, ElementRule rule)
+    {
+        if (!item.TryGetElement(DicomTag.TextValue, out var text) || text.Length == 0 || CleanText(item, text, DicomVR.UT) is not { } cleaned)
+            return rule.Otherwise!;
+        if (ReferenceEquals(cleaned, text))
+            return rule with { Action = HeaderAction.Keep };
+        item.AddOrUpdate(cleaned);
+        context.Count(ElementAction.Cleaned, rule.Rule);
+        return rule with { Action = HeaderAction.Keep };
     }
 
     private void EditContentItem(DicomDataset source, DicomTag tag)
@@ -84,12 +100,16 @@ internal sealed partial class HeaderEditor
             var kept = row.KeptBy & options;
             if (kept == ProfileOptions.None && (row.CleanedBy & options).HasFlag(ProfileOptions.ModifiedDates))
                 kept = ProfileOptions.ModifiedDates;
-            var action = kept != ProfileOptions.None ? HeaderAction.Keep : row.Actions == BasicActions.Remove ? HeaderAction.Remove : HeaderAction.Dummy;
-            return new ElementRule(action, $"E.3.4-1 {(kept != ProfileOptions.None ? kept.ToString() : row.Basic)}", "Table E.3.4-1 names the concept.", kept);
+            var basic = new ElementRule(row.Actions == BasicActions.Remove ? HeaderAction.Remove : HeaderAction.Dummy, $"E.3.4-1 {row.Basic}", "Table E.3.4-1 names the concept.");
+            if (kept == ProfileOptions.None && IsText(valueType) && (row.CleanedBy & options).HasFlag(ProfileOptions.Descriptors))
+                return new ElementRule(HeaderAction.CleanText, "E.3.4-1 C Descriptors", basic.Why, ProfileOptions.Descriptors) { Otherwise = basic };
+            return kept == ProfileOptions.None ? basic : basic with { Action = HeaderAction.Keep, Rule = $"E.3.4-1 {kept}", Option = kept };
         }
 
-        return string.Equals(valueType, "TEXT", StringComparison.Ordinal) ? FreeText : new ElementRule(HeaderAction.Keep, KeptRules.NotListed, "");
+        return IsText(valueType) ? context.Profile.CleanDescriptors ? CleanedFreeText : FreeText : new ElementRule(HeaderAction.Keep, KeptRules.NotListed, "");
     }
+
+    private static bool IsText(string valueType) => string.Equals(valueType, "TEXT", StringComparison.Ordinal);
 
     private static StructuredContentRow? FindRow(DicomDataset item, string valueType)
     {

@@ -62,6 +62,12 @@ internal sealed partial class HeaderEditor
         if (vr == DicomVR.UR && tag != DicomTag.CodingSchemeURL && tag != DicomTag.URNCodeValue)
             return Done(element, ElementAction.Emptied, KeptRules.Address, DummyValue.Empty(tag, vr));
         // A content item outside a content tree (protocol context, specimen preparation): its text is free text all the same.
+        if (tag == DicomTag.TextValue && dataset.Parent is not null && context.Profile.CleanDescriptors && CleanText(dataset, element, vr) is { } cleaned)
+        {
+            context.Apply(ProfileOptions.Descriptors);
+            return Done(element, ReferenceEquals(cleaned, element) ? ElementAction.Kept : ElementAction.Cleaned, KeptRules.CleanedContent, cleaned);
+        }
+
         if (tag == DicomTag.TextValue && dataset.Parent is not null)
             return Done(element, ElementAction.Replaced, KeptRules.FreeContent, DummyValue.For(tag, vr));
         var swept = TextSweep.Apply(dataset, element, vr, context);

@@ -12,6 +12,9 @@ internal sealed partial class HeaderEditor
         DicomTag.PurposeOfReferenceCodeSequence, DicomTag.SpatialLocationsPreserved, DicomTag.PatientOrientation,
     ];
 
+    // Inside a sequence whose texts all become dummies: nothing is cleaned there.
+    private int _blanking;
+
     private DicomItem? ApplyToSequence(DicomDataset dataset, DicomItem item, ElementRule rule)
     {
         var sequence = item as DicomSequence;
@@ -95,8 +98,10 @@ internal sealed partial class HeaderEditor
 
     private DicomSequence DummySequence(DicomTag tag, DicomSequence? sequence)
     {
+        _blanking++;
         foreach (var item in sequence?.Items ?? [])
             Blank(item, tag.Value);
+        _blanking--;
         return sequence is { Items.Count: > 0 } ? sequence : new DicomSequence(tag, DummyValue.Code());
     }
 

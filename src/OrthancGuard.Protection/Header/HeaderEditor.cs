@@ -102,6 +102,8 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
                 return MapUids(item, rule.Rule);
             case HeaderAction.ShiftDate:
                 return Shift(dataset, item, rule);
+            case HeaderAction.CleanText:
+                return CleanDescriptor(dataset, item, rule);
             case HeaderAction.PatientIdPseudonym:
             case HeaderAction.PatientNamePseudonym:
             case HeaderAction.AccessionPseudonym:

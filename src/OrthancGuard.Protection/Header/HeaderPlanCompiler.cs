@@ -9,6 +9,9 @@ internal static class HeaderPlanCompiler
 {
     private static readonly ElementRule Added = new(HeaderAction.Remove, "destination", "The destination must not get it.");
 
+    /// <summary>Options whose C is for text, which the words of radiology clean.</summary>
+    internal const ProfileOptions Described = ProfileOptions.Descriptors | ProfileOptions.PatientCharacteristics | ProfileOptions.DeviceIdentity;
+
     private static readonly ILookup<uint, NestedRequirement> NestedTypes = RequirementTable.Nested.ToLookup(static row => row.Tag);
 
     public static HeaderPlan Compile(string sopClassUid, ProtectionProfile profile)
@@ -57,11 +60,10 @@ internal static class HeaderPlanCompiler
         // A date of a device that may be known moves with all others, or it would tell when the rest was.
         if (kept != ProfileOptions.None && !(row.CleanedBy & options).HasFlag(ProfileOptions.ModifiedDates))
             return new ElementRule(HeaderAction.Keep, $"E.1-1 K {kept}", $"Kept by the option {kept}.", kept);
-        if (Clean(row, options) is { } clean)
-            return clean;
         var action = Choose(row.Actions, type);
         var why = type == AttributeType.Optional ? "The object does not require it." : $"The object requires it as {Describe(type)}.";
-        return new ElementRule(Specialise(new DicomTag(row.Value), action), $"E.1-1 {row.Basic}", why);
+        var basic = new ElementRule(Specialise(new DicomTag(row.Value), action), $"E.1-1 {row.Basic}", why);
+        return Clean(row, options) is { } clean ? clean with { Otherwise = basic } : basic;
     }
 
     private static ElementRule? Clean(ProfileRow row, ProfileOptions options)
@@ -70,9 +72,15 @@ internal static class HeaderPlanCompiler
         var (action, option) = cleaned.HasFlag(ProfileOptions.ModifiedDates) ? (HeaderAction.ShiftDate, ProfileOptions.ModifiedDates)
             : cleaned.HasFlag(ProfileOptions.StructuredContent) && IsContent(row) ? (HeaderAction.StructuredContent, ProfileOptions.StructuredContent)
             : cleaned.HasFlag(ProfileOptions.Graphics) && row.Value == DicomTag.GraphicAnnotationSequence.Value ? (HeaderAction.CleanGraphics, ProfileOptions.Graphics)
+            : (cleaned & Described) != ProfileOptions.None ? (HeaderAction.CleanText, First(cleaned & Described))
             : (HeaderAction.Keep, ProfileOptions.None);
         return option == ProfileOptions.None ? null : new ElementRule(action, $"E.1-1 C {option}", $"Cleaned by the option {option}.", option);
     }
+
+    private static ProfileOptions First(ProfileOptions options) =>
+        options.HasFlag(ProfileOptions.Descriptors) ? ProfileOptions.Descriptors
+        : options.HasFlag(ProfileOptions.PatientCharacteristics) ? ProfileOptions.PatientCharacteristics
+        : ProfileOptions.DeviceIdentity;
 
     // The other two sequences of the option hold text first of all: they get the Basic Profile's action.
     private static bool IsContent(ProfileRow row) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Data;
 
@@ -100,6 +99,8 @@ internal sealed class IdentifierCollector
         var text = value.Trim(' ', '\0', '\r', '\n', '\t');
         if (IsSearchable(text))
             into.AddText(text);
+        else if (text.Length is > 0 and < ShortestNumber && text.Any(char.IsLetterOrDigit) && !ClinicalWords.Contains(text))
+            into.AddShortId(text);
     }
 
     private static bool IsSearchable(string text) =>
@@ -131,9 +132,11 @@ internal sealed class IdentifierCollector
     private static void AddNamePart(string word, PatientIdentifiers into)
     {
         var isLatin = word.All(static c => c < 0x0250);
+        if (word.Length <= LongestText && word.Any(char.IsLetter))
+            into.AddNameWord(word);
         if (word.Length <= LongestText && word.Length >= (isLatin ? ShortestLatinPart : 1) && word.Any(char.IsLetter) && !ClinicalWords.Contains(word))
             into.AddNamePart(word);
-        if (isLatin && Unaccented(word) is { } plain && plain.Length >= ShortestLatinPart && !ClinicalWords.Contains(plain))
+        if (isLatin && Accents.Strip(word) is var plain && !string.Equals(plain, word, StringComparison.Ordinal) && plain.Length >= ShortestLatinPart && !ClinicalWords.Contains(plain))
             into.AddNamePart(plain);
     }
 
@@ -144,29 +147,5 @@ internal sealed class IdentifierCollector
             return;
         foreach (var form in DateForms)
             into.AddText(date.ToString(form, English));
-    }
-
-    /// <summary>The word as it is typed without accents: <c>Müller</c> becomes <c>Mueller</c>; null when nothing changes.</summary>
-    private static string? Unaccented(string word)
-    {
-        const string Accented = "ÀÁÂÃÅÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝàáâãåçèéêëìíîïñòóôõøùúûýÿŁłŚśŻżŹźĆćŃńĘęĄąŠšČčŽžŘřĚěŮůĎďŤťŇňĽľŐőŰűĞğİıŞşȘșȚțĂă";
-        const string Plain = "AAAAACEEEEIIIINOOOOOUUUYaaaaaceeeeiiiinooooouuuyyLlSsZzZzCcNnEeAaSsCcZzRrEeUuDdTtNnLlOoUuGgIiSsSsTtAa";
-        var text = new StringBuilder(word.Length + 4);
-        foreach (var c in word)
-        {
-            _ = c switch
-            {
-                'Ä' => text.Append("Ae"),
-                'Ö' => text.Append("Oe"),
-                'Ü' => text.Append("Ue"),
-                'ä' or 'æ' => text.Append("ae"),
-                'ö' or 'œ' => text.Append("oe"),
-                'ü' => text.Append("ue"),
-                'ß' => text.Append("ss"),
-                _ => text.Append(Accented.IndexOf(c) is var at and >= 0 ? Plain[at] : c),
-            };
-        }
-
-        return text.Equals(word) ? null : text.ToString();
     }
 }

@@ -13,8 +13,10 @@ internal sealed class IdentifierSet
     private readonly SearchValues<string> _values;
     private readonly ILookup<char, (string Text, bool IsNamePart)> _byFirst;
 
-    private IdentifierSet(IReadOnlyCollection<string> identifiers, IReadOnlyCollection<string> nameParts)
+    private IdentifierSet(PatientIdentifiers found)
     {
+        var (identifiers, nameParts) = (found.Texts, found.NameParts);
+        Descriptors = new DescriptorCleaner(this, found);
         Count = identifiers.Count + nameParts.Count;
         _values = Count == 0 ? Nothing : SearchValues.Create([.. identifiers, .. nameParts], StringComparison.OrdinalIgnoreCase);
         _byFirst = identifiers.Select(static text => (Text: text, IsNamePart: false))
@@ -22,11 +24,14 @@ internal sealed class IdentifierSet
             .ToLookup(static entry => char.ToUpperInvariant(entry.Text[0]));
     }
 
-    public static IdentifierSet Empty { get; } = new([], []);
+    public static IdentifierSet Empty { get; } = new(new PatientIdentifiers());
 
     public int Count { get; }
 
-    public static IdentifierSet Of(PatientIdentifiers found) => new(found.Texts, found.NameParts);
+    /// <summary>Cleans descriptions of this study.</summary>
+    public DescriptorCleaner Descriptors { get; }
+
+    public static IdentifierSet Of(PatientIdentifiers found) => new(found);
 
     /// <summary>True when the text holds an identifier.</summary>
     /// <param name="text">Decoded text.</param>
@@ -50,6 +55,26 @@ internal sealed class IdentifierSet
         }
 
         return false;
+    }
+
+    /// <summary>Every place of an identifier in a text, parts of names included.</summary>
+    public List<(int Start, int Length)> FindAll(string text)
+    {
+        var hits = new List<(int Start, int Length)>();
+        for (var start = 0; start < text.Length; start++)
+        {
+            var found = text.AsSpan(start).IndexOfAny(_values);
+            if (found < 0)
+                break;
+            start += found;
+            foreach (var (identifier, _) in _byFirst[char.ToUpperInvariant(text[start])])
+            {
+                if (Matches(text, start, identifier))
+                    hits.Add((start, identifier.Length));
+            }
+        }
+
+        return hits;
     }
 
     private static bool Matches(ReadOnlySpan<char> text, int start, string identifier) =>

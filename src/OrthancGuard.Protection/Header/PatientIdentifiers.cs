@@ -6,6 +6,8 @@ internal sealed class PatientIdentifiers
     private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameParts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<DateOnly> _dates = [];
+    private readonly HashSet<string> _nameWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shortIds = new(StringComparer.Ordinal);
 
     /// <summary>Whole values: ids, full names, addresses, dates as they are written.</summary>
     public IReadOnlyCollection<string> Texts => _texts;
@@ -16,15 +18,28 @@ internal sealed class PatientIdentifiers
     /// <summary>True the first time a date is met: its written forms need to be added only once.</summary>
     public bool IsNew(DateOnly date) => _dates.Add(date);
 
+    /// <summary>Every single part of a name, folded: also those too short, and clinical words, that are not looked for everywhere.</summary>
+    public IReadOnlySet<string> NameWords => _nameWords;
+
+    /// <summary>Ids, folded, that are too short to be looked for everywhere.</summary>
+    public IReadOnlySet<string> ShortIds => _shortIds;
+
+    public void AddNameWord(string word) => _nameWords.Add(Accents.Fold(word));
+
+    public void AddShortId(string id) => _shortIds.Add(Accents.Fold(id));
+
     public void AddText(string text) => _texts.Add(text);
 
     public void AddNamePart(string part) => _nameParts.Add(part);
 
-    public bool Covers(PatientIdentifiers other) => _texts.IsSupersetOf(other._texts) && _nameParts.IsSupersetOf(other._nameParts);
+    public bool Covers(PatientIdentifiers other) => _texts.IsSupersetOf(other._texts) && _nameParts.IsSupersetOf(other._nameParts) &&
+        _nameWords.IsSupersetOf(other._nameWords) && _shortIds.IsSupersetOf(other._shortIds);
 
     public void UnionWith(PatientIdentifiers other)
     {
         _texts.UnionWith(other._texts);
         _nameParts.UnionWith(other._nameParts);
+        _nameWords.UnionWith(other._nameWords);
+        _shortIds.UnionWith(other._shortIds);
     }
 }

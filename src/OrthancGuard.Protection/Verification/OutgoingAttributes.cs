@@ -10,6 +10,9 @@ internal enum OutgoingContent : byte
     /// <summary>Whatever names nobody.</summary>
     Anything,
 
+    /// <summary>Nothing, a value that says nothing, or words of radiology and short numbers.</summary>
+    Description,
+
     /// <summary>Nothing, or a value that says nothing.</summary>
     Dummy,
 
@@ -29,6 +32,8 @@ internal enum OutgoingContent : byte
 /// <summary>The allowances of one profile.</summary>
 internal sealed class OutgoingAttributes
 {
+    private const ProfileOptions CleaningText = ProfileOptions.Descriptors | ProfileOptions.PatientCharacteristics | ProfileOptions.DeviceIdentity;
+
     private readonly FrozenDictionary<uint, OutgoingContent> _listed;
     private readonly ProfileOptions _on;
 
@@ -42,6 +47,7 @@ internal sealed class OutgoingAttributes
         RetainsSafePrivate = profile.RetainSafePrivate;
         KeepsDates = profile.Dates != TemporalInformation.Removed;
         KeepsContentText = profile.RetainDeviceIdentity || profile.RetainInstitutionIdentity;
+        CleansContentText = profile.CleanDescriptors;
         AlsoRemove = profile.AlsoRemove.Select(static tag => tag.Value).ToFrozenSet();
     }
 
@@ -51,6 +57,9 @@ internal sealed class OutgoingAttributes
 
     /// <summary>True when an option keeps the text of some concepts of content trees.</summary>
     public bool KeepsContentText { get; }
+
+    /// <summary>True when text of content trees may hold words of radiology.</summary>
+    public bool CleansContentText { get; }
 
     private FrozenSet<uint> AlsoRemove { get; }
 
@@ -63,6 +72,8 @@ internal sealed class OutgoingAttributes
 
     private static OutgoingContent Allowed(ProfileRow row, ProtectionProfile profile)
     {
+        if ((row.CleanedBy & CleaningText & On(profile)) != ProfileOptions.None)
+            return DicomDictionary.Find(new DicomTag(row.Value))?.VR == DicomVR.SQ ? OutgoingContent.Anything : OutgoingContent.Description;
         if (DicomDictionary.Find(new DicomTag(row.Value))?.VR != DicomVR.SQ)
             return OutgoingContent.Dummy;
         if (row.Value == DicomTag.ContentSequence.Value || (row.Value == DicomTag.AcquisitionContextSequence.Value && profile.CleanStructuredContent))
@@ -84,6 +95,7 @@ internal sealed class OutgoingAttributes
             (profile.RetainDeviceIdentity, ProfileOptions.DeviceIdentity),
             (profile.RetainInstitutionIdentity, ProfileOptions.InstitutionIdentity),
             (profile.RetainPatientCharacteristics, ProfileOptions.PatientCharacteristics),
+            (profile.CleanDescriptors, ProfileOptions.Descriptors),
             (profile.Dates == TemporalInformation.Full, ProfileOptions.FullDates),
             (profile.Dates == TemporalInformation.Modified, ProfileOptions.ModifiedDates),
         })

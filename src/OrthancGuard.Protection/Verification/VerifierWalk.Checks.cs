@@ -70,9 +70,11 @@ internal sealed partial class VerifierWalk
         var isText = vr.IsText || vr == DicomVR.AE || vr == DicomVR.UR || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.DT;
         var isDummy = DummyCheck.IsDummy(tag, vr, span);
         var mustBeDummy = _allowed.Find(tag) is OutgoingContent.Dummy || (frame.Content == OutgoingContent.DummyItems && isText) ||
-            (tag == DicomTag.TextValue && _path.Count > 0 && !_allowed.KeepsContentText) ||
+            (tag == DicomTag.TextValue && _path.Count > 0 && !_allowed.KeepsContentText && !_allowed.CleansContentText) ||
             (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT) && ProfileTable.Find(tag) is null);
-        if (mustBeDummy && !isDummy)
+        var isDescription = _allowed.Find(tag) is OutgoingContent.Description ||
+            (tag == DicomTag.TextValue && _path.Count > 0 && _allowed.CleansContentText && !_allowed.KeepsContentText);
+        if (!isDummy && (mustBeDummy || (isDescription && !DescriptionCheck.HoldsOnlyKnownWords(span))))
             Report(VerifierRule.ListedAttribute, tag);
         if (expectations.Dates is { } dates && DateVR(tag, vr) is { } dateVR && !isDummy && !dates.MayBeThere(span, dateVR))
             Report(VerifierRule.Date, tag);

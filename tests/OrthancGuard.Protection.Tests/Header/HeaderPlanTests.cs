@@ -94,7 +94,7 @@ public sealed class HeaderPlanTests
     [Fact]
     public void AProfileThatPromisesWhatIsNotThereIsRefusedWithEveryMistake()
     {
-        var profile = new ProtectionProfile { CleanDescriptors = true, CleanPixelData = true };
+        var profile = new ProtectionProfile { Dates = (TemporalInformation)7, AlsoRemove = [DicomTag.PatientID] };
         Assert.Equal(2, profile.FindProblems().Count);
         Assert.Throws<ArgumentException>(() => new StudyProtection(profile, TestObject.Key, DateTimeOffset.UnixEpoch));
     }
