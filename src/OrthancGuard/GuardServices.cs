@@ -4,6 +4,9 @@ using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
+using OrthancGuard.Policy.Consents.Import;
+using OrthancGuard.Policy.Recall;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
 using OrthancGuard.Transfers;
@@ -50,6 +53,9 @@ internal static class GuardServices
     }
 
     private static IServiceCollection AddPolicy(this IServiceCollection services) => services
+        .AddSingleton<IConsentRegistry, ConsentRegistry>()
+        .AddSingleton<ConsentImport>()
+        .AddSingleton<Recalls>()
         .AddSingleton<IOptOutRegistry, OptOutRegistry>();
 
     private static IServiceCollection AddTransfers(this IServiceCollection services) => services

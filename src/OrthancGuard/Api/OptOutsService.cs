@@ -1,5 +1,4 @@
 using System.Globalization;
-using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using OrthancGuard.Configuration;
 using OrthancGuard.Policy;
@@ -24,13 +23,7 @@ internal sealed class OptOutsService(IOptOutRegistry registry, ConfigurationSour
                 CancellationToken.None);
             var response = new V1.AddOptOutResponse { OptOut = Messages.From(receipt.OptOut) };
             response.CancelledTransfers.AddRange(receipt.CancelledTransfers);
-            response.Disclosed.AddRange(receipt.Disclosed.Select(disclosure => new V1.Disclosure
-            {
-                TransferId = disclosure.TransferId,
-                Destination = disclosure.Destination,
-                LastAt = Timestamp.FromDateTimeOffset(disclosure.LastAt),
-                Instances = disclosure.Instances,
-            }));
+            response.Disclosed.AddRange(receipt.Disclosed.Select(ConsentMessages.From));
             return response;
         });
 

@@ -72,6 +72,7 @@ internal static class ServeCommand
         app.UseGuardApi();
         app.MapGrpcService<TransfersService>();
         app.MapGrpcService<OptOutsService>();
+        app.MapGrpcService<ConsentsService>();
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();

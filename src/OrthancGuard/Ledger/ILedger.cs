@@ -60,6 +60,16 @@ internal enum LedgerKind
     SignedIn = 40,
     AccountChanged = 41,
     AccountLocked = 42,
+
+    OptInAdded = 50,
+    OptInWithdrawn = 51,
+
+    /// <summary>Two identifiers were said to be one patient.</summary>
+    PatientsLinked = 52,
+    PatientsUnlinked = 53,
+
+    /// <summary>guard.json was read anew while the guard ran.</summary>
+    ConfigurationChanged = 54,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

@@ -26,10 +26,13 @@ internal static class Decider
             refusals.Add(period);
         }
 
-        if (facts.OptedOut)
+        if (ContractRules.Used(destination?.Contract, facts.StudiesThisMonth) is { } used)
         {
-            refusals.Add(OptedOut);
+            refusals.Add(used);
         }
+
+        refusals.AddRange(facts.Consent.Refusals);
+        doubts.AddRange(facts.Consent.Doubts);
 
         if (facts.Patients.Contains(null) || facts.Patients.Count == 0)
         {

@@ -2,7 +2,10 @@ using OrthancGuard.Storage;
 
 namespace OrthancGuard.Policy;
 
-/// <summary>Who does not want their images sent to AI. Entries are withdrawn, never deleted.</summary>
+/// <summary>
+/// Who does not want their images sent to AI: the opt-outs of <see cref="Consents.IConsentRegistry"/>, for those who need no more.
+/// Entries are withdrawn, never deleted.
+/// </summary>
 internal interface IOptOutRegistry
 {
     /// <summary>Records an opt-out and stops what is queued or under way for the patient.</summary>
@@ -32,6 +35,8 @@ internal sealed record OptOutRequest
     public required string By { get; init; }
 
     public string? Why { get; init; }
+
+    public Consents.ConsentSource Source { get; init; }
 }
 
 /// <summary>One opt-out. Never printed.</summary>
@@ -41,7 +46,7 @@ internal sealed record OptOut
 
     public required PatientIdentity Patient { get; init; }
 
-    /// <summary>Null means every destination.</summary>
+    /// <summary>Null means every destination; "vendor X" and "purpose X" are the wider scopes of consents.</summary>
     public string? Destination { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -65,4 +70,10 @@ internal sealed record OptOutQuery(bool IncludeWithdrawn = false, PatientIdentit
 internal sealed record OptOutReceipt(OptOut OptOut, IReadOnlyList<string> CancelledTransfers, IReadOnlyList<PriorDisclosure> Disclosed);
 
 /// <summary>Instances of the patient that a destination has acknowledged.</summary>
-internal sealed record PriorDisclosure(string TransferId, string Destination, DateTimeOffset LastAt, int Instances);
+internal sealed record PriorDisclosure(string TransferId, string Destination, DateTimeOffset LastAt, int Instances)
+{
+    public DateTimeOffset FirstAt { get; init; }
+
+    /// <summary>Patient ID (0010,0020) that the destination knows the patient by; null when the way back is not known.</summary>
+    public string? Pseudonym { get; init; }
+}

@@ -20,6 +20,14 @@ internal static class PatientMatching
         string.Equals(Fold(left.Id), Fold(right.Id), StringComparison.Ordinal)
         && (Fold(left.Issuer) is not { Length: > 0 } a || Fold(right.Issuer) is not { Length: > 0 } b || string.Equals(a, b, StringComparison.Ordinal));
 
+    /// <summary>
+    /// For what permits: <paramref name="recorded"/> is the patient of <paramref name="found"/> beyond doubt. One recorded without an
+    /// issuer was meant for every issuer; one recorded with an issuer is not met by an image that tells none.
+    /// </summary>
+    public static bool IsCertainly(PatientIdentity recorded, PatientIdentity found) =>
+        string.Equals(Fold(recorded.Id), Fold(found.Id), StringComparison.Ordinal)
+        && (Fold(recorded.Issuer) is not { Length: > 0 } issuer || string.Equals(issuer, Fold(found.Issuer), StringComparison.Ordinal));
+
     /// <summary>Finds every identifier that may be the same patient.</summary>
     public static string Index(Vault vault, PatientIdentity patient) => vault.Index("patient", Fold(patient.Id));
 

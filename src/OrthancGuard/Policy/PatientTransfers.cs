@@ -19,6 +19,8 @@ internal static class PatientTransfers
 
         public byte[] PatientSealed { get; init; } = [];
 
+        public long FirstAt { get; init; }
+
         public long LastAt { get; init; }
 
         public int Instances { get; init; }
@@ -26,61 +28,89 @@ internal static class PatientTransfers
 
     /// <returns>Ids of the transfers that were refused, or told to stop.</returns>
     public static IReadOnlyList<string> StopAll(
-        WriteTransaction transaction, Vault vault, ILedger ledger, PatientIdentity patient, string? destination, string by)
+        WriteTransaction transaction,
+        Vault vault,
+        ILedger ledger,
+        IReadOnlyList<PatientIdentity> patients,
+        Func<string, bool> isAffected,
+        DecisionReason reason,
+        string by)
     {
         var matches = transaction.Query<Match>(
             """
             SELECT t.id AS Id, t.destination AS Destination, t.state AS State, p.patient_sealed AS PatientSealed
             FROM transfers t JOIN transfer_patients p ON p.transfer_id = t.id
-            WHERE p.patient_index = @index AND t.state < @first AND (@destination IS NULL OR LOWER(t.destination) = LOWER(@destination))
+            WHERE p.patient_index IN @indexes AND t.state < @first
             ORDER BY t.id
             """,
-            new { index = PatientMatching.Index(vault, patient), first = (int)TransferState.Delivered, destination });
-        var stopped = matches.Where(match => IsOf(match, vault, patient)).DistinctBy(match => match.Id, StringComparer.Ordinal).ToList();
+            new { indexes = Indexes(vault, patients), first = (int)TransferState.Delivered });
+        var stopped = matches.Where(match => isAffected(match.Destination) && IsOf(match, vault, patients)).DistinctBy(match => match.Id, StringComparer.Ordinal).ToList();
         foreach (var match in stopped)
         {
-            Stop(transaction, ledger, match, by);
+            Stop(transaction, ledger, match, reason, by);
         }
 
         return [.. stopped.Select(match => match.Id)];
     }
 
     public static IReadOnlyList<PriorDisclosure> FindDisclosed(
-        SqliteConnection connection, Vault vault, PatientIdentity patient, string? destination)
+        SqliteConnection connection, Vault vault, IReadOnlyList<PatientIdentity> patients, Func<string, bool> isAffected)
     {
         var matches = connection.Query<Match>(
             """
             SELECT t.id AS Id, t.destination AS Destination, p.patient_sealed AS PatientSealed,
+                   (SELECT MIN(d.at) FROM deliveries d WHERE d.transfer_id = t.id) AS FirstAt,
                    (SELECT MAX(d.at) FROM deliveries d WHERE d.transfer_id = t.id) AS LastAt,
                    (SELECT COUNT(*) FROM deliveries d WHERE d.transfer_id = t.id) AS Instances
             FROM transfers t JOIN transfer_patients p ON p.transfer_id = t.id
-            WHERE p.patient_index = @index AND (@destination IS NULL OR LOWER(t.destination) = LOWER(@destination))
-              AND EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id)
+            WHERE p.patient_index IN @indexes AND EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id)
             ORDER BY t.id
             """,
-            new { index = PatientMatching.Index(vault, patient), destination });
+            new { indexes = Indexes(vault, patients) });
         return
         [
-            .. matches.Where(match => IsOf(match, vault, patient)).DistinctBy(match => match.Id, StringComparer.Ordinal)
+            .. matches.Where(match => isAffected(match.Destination) && IsOf(match, vault, patients)).DistinctBy(match => match.Id, StringComparer.Ordinal)
                 .Select(match => new PriorDisclosure(
-                    match.Id, match.Destination, DateTimeOffset.FromUnixTimeMilliseconds(match.LastAt), match.Instances)),
+                    match.Id, match.Destination, DateTimeOffset.FromUnixTimeMilliseconds(match.LastAt), match.Instances)
+                {
+                    FirstAt = DateTimeOffset.FromUnixTimeMilliseconds(match.FirstAt),
+                    Pseudonym = Pseudonym(connection, vault, match),
+                }),
         ];
     }
 
-    private static bool IsOf(Match match, Vault vault, PatientIdentity patient) =>
-        PatientMatching.Same(PatientMatching.Open(vault, match.PatientSealed), patient);
+    private static string[] Indexes(Vault vault, IReadOnlyList<PatientIdentity> patients) =>
+        [.. patients.Select(patient => PatientMatching.Index(vault, patient)).Distinct(StringComparer.Ordinal)];
 
-    private static void Stop(WriteTransaction transaction, ILedger ledger, Match match, string by)
+    private static bool IsOf(Match match, Vault vault, IReadOnlyList<PatientIdentity> patients)
+    {
+        var found = PatientMatching.Open(vault, match.PatientSealed);
+        return patients.Any(patient => PatientMatching.Same(found, patient));
+    }
+
+    // Any of the transfer's identifiers may be the one that the way back was written for.
+    private static string? Pseudonym(SqliteConnection connection, Vault vault, Match match)
+    {
+        var own = connection.Query<byte[]>("SELECT patient_sealed FROM transfer_patients WHERE transfer_id = @Id", new { match.Id })
+            .Select(box => PatientMatching.Open(vault, box)).ToList();
+        return connection.Query<(string Pseudonym, byte[] Box)>(
+            "SELECT pseudonym, original_sealed FROM patient_mappings WHERE destination = @Destination AND patient_index IN @indexes ORDER BY pseudonym",
+            new { match.Destination, indexes = Indexes(vault, own) })
+            .Where(row => PatientMatching.Open(vault, row.Box) is var patient && own.Any(o => PatientMatching.Same(o, patient)))
+            .Select(row => row.Pseudonym).FirstOrDefault();
+    }
+
+    private static void Stop(WriteTransaction transaction, ILedger ledger, Match match, DecisionReason reason, string by)
     {
         var id = new TransferId(match.Id);
         if (match.State == TransferState.Queued)
         {
             TransferTable.Move(transaction, id, TransferState.Queued, TransferState.Deciding);
-            TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [TransferReason.From(Decider.OptedOut)], by);
+            TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [TransferReason.From(reason)], by);
         }
         else
         {
-            TransferTable.RequestStop(transaction, id, Decider.OptedOut.Code, by);
+            TransferTable.RequestStop(transaction, id, reason.Code, by);
         }
     }
 }

@@ -1,12 +1,13 @@
 using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers;
 
 /// <summary>Takes a request into the queue inside a transaction: refused, merged with one that waits, or new.</summary>
-internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger ledger, ConfigurationSource configuration, TimeProvider time)
+internal sealed class Submission(Vault vault, IConsentRegistry consents, ILedger ledger, ConfigurationSource configuration, TimeProvider time)
 {
     public SubmitResult Submit(WriteTransaction transaction, TransferRequest request)
     {
@@ -74,11 +75,8 @@ internal sealed class Submission(Vault vault, IOptOutRegistry optOuts, ILedger l
             reasons.Add(period);
         }
 
-        if (optOuts.IsOptedOut(transaction, request.Patients, destination.Name))
-        {
-            reasons.Add(Decider.OptedOut);
-        }
-
+        // A doubt is for a person, who needs a transfer to look at: the decision holds it.
+        reasons.AddRange(consents.Ask(transaction, destination, new(request.Patients, null)).Refusals);
         return reasons;
     }
 

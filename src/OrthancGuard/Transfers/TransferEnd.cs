@@ -1,6 +1,7 @@
 using System.Globalization;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers;
@@ -26,14 +27,14 @@ internal static class TransferEnd
     public static void Cancel(WriteTransaction transaction, ILedger ledger, TransferId id, TransferState from, string actor) =>
         End(transaction, ledger, id, from, TransferState.Cancelled, LedgerKind.Cancelled, [], actor);
 
-    /// <summary>Ends what was asked to stop: opted out is Refused, anything else Cancelled.</summary>
+    /// <summary>Ends what was asked to stop: what a patient said is Refused, anything else Cancelled.</summary>
     public static void Stop(WriteTransaction transaction, ILedger ledger, TransferRecord record)
     {
         var id = new TransferId(record.Id);
         var actor = record.StopBy ?? Guard;
-        if (string.Equals(record.StopCode, Decider.OptedOut.Code, StringComparison.Ordinal))
+        if (new[] { Decider.OptedOut, ConsentQuestions.NotOptedIn }.FirstOrDefault(r => string.Equals(record.StopCode, r.Code, StringComparison.Ordinal)) is { } reason)
         {
-            Refuse(transaction, ledger, id, record.State, [TransferReason.From(Decider.OptedOut)], actor);
+            Refuse(transaction, ledger, id, record.State, [TransferReason.From(reason)], actor);
         }
         else
         {

@@ -4,6 +4,7 @@ using OrthancGuard.Configuration;
 using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Storage;
 using OrthancGuard.Tests.Storage;
 using OrthancGuard.Transfers;
@@ -43,8 +44,9 @@ internal sealed class GateSystem : IAsyncDisposable
                 },
             ],
         });
-        OptOuts = new OptOutRegistry(Store, vault, ledger, running, feed);
-        var queue = new TransferQueue(Store, new Submission(vault, OptOuts, ledger, source, TimeProvider.System), ledger, running, feed, signal);
+        var consents = new ConsentRegistry(Store, vault, ledger, source, running, feed);
+        OptOuts = new OptOutRegistry(consents, source, TimeProvider.System);
+        var queue = new TransferQueue(Store, new Submission(vault, consents, ledger, source, TimeProvider.System), ledger, running, feed, signal);
         admission ??= new GateAdmission(
             source,
             new GateSenders(source, TimeProvider.System, NullLogger<GateSenders>.Instance),

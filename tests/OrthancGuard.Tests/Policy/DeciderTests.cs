@@ -1,10 +1,12 @@
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Tests.Transfers;
 
 namespace OrthancGuard.Tests.Policy;
 
 public sealed class DeciderTests
 {
+    private static readonly ConsentAnswer No = new([Decider.OptedOut], [], null);
     private static readonly DateOnly Day = new(2026, 3, 1);
     private static readonly PatientIdentity Anna = TestStore.Patient("4711", "CLINIC");
 
@@ -13,7 +15,7 @@ public sealed class DeciderTests
 
     [Fact]
     public void AnOptedOutPatientIsRefused() => Assert.Equal(
-        (Verdict.Refuse, "patient.opted-out"), Summary(Decide(new() { Today = Day, Patients = [Anna], OptedOut = true })));
+        (Verdict.Refuse, "patient.opted-out"), Summary(Decide(new() { Today = Day, Patients = [Anna], Consent = No })));
 
     [Fact]
     public void NoPatientIdIsHeld()
@@ -45,7 +47,7 @@ public sealed class DeciderTests
     [Fact]
     public void EveryReasonIsTold()
     {
-        var decision = Decider.Decide(null, new() { Today = Day, Patients = [null, Anna, TestStore.Patient("2")], Studies = 2, OptedOut = true });
+        var decision = Decider.Decide(null, new() { Today = Day, Patients = [null, Anna, TestStore.Patient("2")], Studies = 2, Consent = No });
         Assert.Equal(Verdict.Refuse, decision.Verdict);
         Assert.Equal(
             ["destination.unknown", "patient.opted-out", "patient.no-id", "patient.several", "study.several"], decision.Reasons.Select(r => r.Code));

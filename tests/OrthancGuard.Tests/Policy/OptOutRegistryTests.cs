@@ -112,7 +112,7 @@ public sealed class OptOutRegistryTests : IAsyncDisposable
             },
             Stop);
         var receipt = await AddAsync("4711");
-        Assert.Equal(new PriorDisclosure(id.Value, "STROKE_AI", guard.Time.GetUtcNow(), 2), Assert.Single(receipt.Disclosed));
+        Assert.Equal(new PriorDisclosure(id.Value, "STROKE_AI", guard.Time.GetUtcNow(), 2) { FirstAt = guard.Time.GetUtcNow() }, Assert.Single(receipt.Disclosed));
     }
 
     [Fact]

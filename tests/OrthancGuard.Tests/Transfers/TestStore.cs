@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Storage;
 using OrthancGuard.Tests.Storage;
 using OrthancGuard.Transfers;
@@ -20,8 +21,9 @@ internal sealed class TestStore : IAsyncDisposable
         Configuration = new(configuration ?? With());
         Ledger = new(Store, Vault, Signer, new(CheckpointFile));
         Running = new(Time);
-        OptOuts = new(Store, Vault, Ledger, Running, Feed);
-        Submission = new(Vault, OptOuts, Ledger, Configuration, Time);
+        Consents = new(Store, Vault, Ledger, Configuration, Running, Feed);
+        OptOuts = new(Consents, Configuration, Time);
+        Submission = new(Vault, Consents, Ledger, Configuration, Time);
         Queue = new(Store, Submission, Ledger, Running, Feed, Signal);
         Views = new(Store, Running);
     }
@@ -47,6 +49,8 @@ internal sealed class TestStore : IAsyncDisposable
     public TransferFeed Feed { get; } = new();
 
     public QueueSignal Signal { get; } = new();
+
+    public ConsentRegistry Consents { get; }
 
     public OptOutRegistry OptOuts { get; }
 

@@ -35,7 +35,7 @@ internal sealed class DecideStep(RunContext context)
             Patients = work.Patients,
             Today = ClinicCalendar.Day(context.Time, transaction.Now),
             Studies = studies.Count,
-            OptedOut = context.OptOuts.IsOptedOut(transaction, [.. known, .. work.AllPatients], work.Destination.Name),
+            Consent = context.Consents.Ask(transaction, work.Destination, new([.. known, .. work.AllPatients], null)),
         });
         if (decision.Verdict != Verdict.Allow)
         {

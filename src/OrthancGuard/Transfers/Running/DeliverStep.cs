@@ -43,24 +43,27 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
 
     private (RunEnd? End, HashSet<string> Done) Begin(WriteTransaction transaction, TransferWork work, ProtectedStudy study)
     {
-        var patients = TransferPatients.Read(transaction, context.Vault, work.Id);
-        if (context.OptOuts.IsOptedOut(transaction, [.. patients, .. work.AllPatients], work.Destination.Name))
+        // As configuration and registry are now, not as they were when the try began.
+        var destination = context.Configuration.Current.FindDestination(work.Destination.Name);
+        if (destination is null)
         {
-            return (new(RunEndKind.Refused, [TransferReason.From(Decider.OptedOut)]), []);
+            return (new(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), []);
         }
 
-        // As the configuration is now, not as it was when the try began.
-        var destination = context.Configuration.Current.FindDestination(work.Destination.Name);
-        var contract = destination?.Contract;
-        var refusals = new[]
+        var consent = context.Consents.Ask(
+            transaction,
+            destination,
+            new([.. TransferPatients.Read(transaction, context.Vault, work.Id), .. work.AllPatients], [.. work.Patients.OfType<PatientIdentity>()]));
+        var decision = Decider.Decide(destination, new()
         {
-            destination is null ? Decider.UnknownDestination : null,
-            ContractRules.Period(contract, ClinicCalendar.Day(context.Time, transaction.Now)),
-            ContractRules.Used(contract, MonthlyVolume.OtherStudies(transaction, context.Time, work.Id)),
-        };
-        if (refusals.Any(reason => reason is not null))
+            Patients = work.Patients,
+            Today = ClinicCalendar.Day(context.Time, transaction.Now),
+            Consent = consent,
+            StudiesThisMonth = MonthlyVolume.OtherStudies(transaction, context.Time, work.Id),
+        });
+        if (decision.Verdict != Verdict.Allow)
         {
-            return (new(RunEndKind.Refused, [.. refusals.OfType<DecisionReason>().Select(TransferReason.From)]), []);
+            return (RunEnd.From(decision), []);
         }
 
         if (!TransferTable.TryAdvance(transaction, work.Id, TransferState.Verifying, TransferState.Delivering))
@@ -77,9 +80,10 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             ["instances"] = study.Spool.Copies.Count.ToString(CultureInfo.InvariantCulture),
             ["left-out"] = work.Counts.LeftOut.ToString(CultureInfo.InvariantCulture),
             ["configuration"] = context.Configuration.Current.Fingerprint,
-            ["contract"] = contract!.Reference,
-            ["vendor"] = contract.Vendor,
-            ["purpose"] = contract.Purpose,
+            ["contract"] = destination.Contract!.Reference,
+            ["vendor"] = destination.Contract.Vendor,
+            ["purpose"] = destination.Contract.Purpose,
+            ["consent"] = consent.Basis ?? "not opted out",
         });
         return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
             .ToHashSet(StringComparer.Ordinal));

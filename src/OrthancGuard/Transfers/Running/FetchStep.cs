@@ -104,7 +104,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         {
             Patients = work.Patients,
             Today = ClinicCalendar.Day(context.Time, transaction.Now),
-            OptedOut = context.OptOuts.IsOptedOut(transaction, work.AllPatients, work.Destination.Name),
+            Consent = context.Consents.Ask(transaction, work.Destination, new(work.AllPatients, [.. work.Patients.OfType<PatientIdentity>()])),
         });
         if (decision.Verdict != Verdict.Allow)
         {

@@ -1,7 +1,7 @@
 using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Orthanc;
-using OrthancGuard.Policy;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers.Running;
@@ -11,7 +11,7 @@ internal sealed record RunContext(
     GuardStore Store,
     Vault Vault,
     ILedger Ledger,
-    IOptOutRegistry OptOuts,
+    IConsentRegistry Consents,
     IOrthancClient Orthanc,
     ConfigurationSource Configuration,
     MemoryBudget Memory,

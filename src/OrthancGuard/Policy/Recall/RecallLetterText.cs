@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace OrthancGuard.Policy.Recall;
+
+/// <summary>Words of the letter. No I/O.</summary>
+internal static class RecallLetterText
+{
+    private const string Ask =
+        "A patient has withdrawn from the use of their images for AI. Please delete the data listed below, with everything derived from it, "
+        + "and confirm the deletion in writing with its date. Data that you must keep by law please name, with the law and the date until which "
+        + "you keep it. Please do not use the data for anything else from now on, training included.";
+
+    public static RecallLetter Write(string vendor, IReadOnlyList<RecallEntry> entries, DateOnly today, TimeProvider time)
+    {
+        var contracts = string.Join(", ", entries.Select(entry => entry.Contract).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal));
+        var subject = contracts.Length > 0 ? $"Request to delete data (contract {contracts})" : "Request to delete data";
+        return new(vendor, Text(vendor, subject, entries, today, time), Html(vendor, subject, entries, today, time));
+    }
+
+    private static string Text(string vendor, string subject, IReadOnlyList<RecallEntry> entries, DateOnly today, TimeProvider time)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"To: {vendor}\nDate: {today:yyyy-MM-dd}\nSubject: {subject}\n\n{Ask}\n\n");
+        foreach (var entry in entries)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  Patient ID {Pseudonym(entry)}: {entry.Disclosure.Instances} images to {entry.Disclosure.Destination}, ")
+                .Append(CultureInfo.InvariantCulture, $"received {Time(entry.Disclosure.FirstAt, time)} to {Time(entry.Disclosure.LastAt, time)} (our reference {entry.Disclosure.TransferId})\n");
+        }
+
+        return text.Append("\nThe Patient ID is the pseudonym under which you received the data.\n").ToString();
+    }
+
+    private static string Html(string vendor, string subject, IReadOnlyList<RecallEntry> entries, DateOnly today, TimeProvider time)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{E(subject)}</title></head><body>")
+            .Append(CultureInfo.InvariantCulture, $"<p>To: {E(vendor)}</p><p>Date: {today:yyyy-MM-dd}</p><h1>{E(subject)}</h1><p>{E(Ask)}</p>")
+            .Append("<table border=\"1\"><thead><tr><th>Patient ID (pseudonym)</th><th>Images</th><th>Destination</th><th>First received</th><th>Last received</th><th>Our reference</th></tr></thead><tbody>");
+        foreach (var entry in entries)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{E(Pseudonym(entry))}</td><td>{entry.Disclosure.Instances}</td><td>{E(entry.Disclosure.Destination)}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td>{Time(entry.Disclosure.FirstAt, time)}</td><td>{Time(entry.Disclosure.LastAt, time)}</td><td>{E(entry.Disclosure.TransferId)}</td></tr>");
+        }
+
+        return html.Append("</tbody></table><p>The Patient ID is the pseudonym under which you received the data.</p></body></html>").ToString();
+    }
+
+    private static string Pseudonym(RecallEntry entry) => entry.Disclosure.Pseudonym ?? "(not known)";
+
+    private static string Time(DateTimeOffset at, TimeProvider time) =>
+        TimeZoneInfo.ConvertTime(at, time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+
+    private static string E(string text) => WebUtility.HtmlEncode(text);
+}
