@@ -35,7 +35,7 @@ internal static class ReleaseRules
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
         leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
         Head(sopClass, dataset, study, profile, series, reasons);
-        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && profile.Uncleanable == UncleanableObjects.LeaveOut && IsLocalizer(dataset);
+        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && profile.Uncleanable == UncleanableObjects.LeaveOut && (series?.IsAside == true || IsLocalizer(dataset));
         if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text)
             reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
         if (dataset.Contains(DicomTag.PixelDataProviderURL))
@@ -57,7 +57,7 @@ internal static class ReleaseRules
         return reasons.Count > before;
     }
 
-    // CT and MR images were looked at, series by series; for other volumes the header's word is all there is.
+    // CT, MR and PET images were looked at, series by series; for other volumes the header's word is all there is.
     private static void Head(
         string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, SeriesDefacing? series, List<Reason> reasons)
     {
@@ -71,7 +71,7 @@ internal static class ReleaseRules
         {
             reasons.Add(new Reason(
                 ReasonCodes.MayShowHead,
-                "The image may show a head, and the destination wants faces removed: that is done to whole CT and MR series, not to other objects. " +
+                "The image may show a head, and the destination wants faces removed: that is done to whole CT, MR and PET series, not to other objects. " +
                 "Only a Body Part Examined without a head, and no word for the head in any description, makes it headless.",
                 "(0018,0015)"));
         }

@@ -21,19 +21,28 @@ internal sealed class SeriesFaces
         _images = new DefacedImage?[files.Length];
     }
 
-    /// <summary>Looks at every series of which all surveyed instances are there.</summary>
+    /// <summary>Looks at every series of which all surveyed instances are there, and alters those that show a face.</summary>
     /// <param name="files">Null where an instance cannot be read.</param>
     /// <param name="study">What the survey found.</param>
     /// <param name="pseudonyms">For the seed of the filler.</param>
-    public static SeriesFaces Find(DicomFile?[] files, StudyFacts study, Pseudonymizer pseudonyms)
+    /// <param name="heads">What was seen in the study's series before; what is seen now is added.</param>
+    public static SeriesFaces Find(DicomFile?[] files, StudyFacts study, Pseudonymizer pseudonyms, StudyHeads heads)
     {
         var faces = new SeriesFaces(files);
-        var series = Enumerable.Range(0, files.Length)
-            .Where(i => files[i]?.Dataset.GetString(DicomTag.SOPClassUID) is DicomUid.CTImageStorage or DicomUid.MRImageStorage)
-            .GroupBy(i => files[i]!.Dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", StringComparer.Ordinal);
-        foreach (var group in series)
-            faces.Add(group.Key, [.. group], study, pseudonyms);
+        var groups = Groups(files);
+        // Of several series at once, each is seen before the first is altered.
+        foreach (var (seriesUid, instances) in groups.Count > 1 ? groups : [])
+            LookAt(seriesUid, [.. instances.Select(i => files[i]!)], study, heads);
+        foreach (var (seriesUid, instances) in groups)
+            faces.Add(seriesUid, instances, study, pseudonyms, heads);
         return faces;
+    }
+
+    /// <summary>Only looks, and keeps what may help other series of the same frame of reference.</summary>
+    public static void LookAt(DicomFile?[] files, StudyFacts study, StudyHeads heads)
+    {
+        foreach (var (seriesUid, instances) in Groups(files))
+            LookAt(seriesUid, [.. instances.Select(i => files[i]!)], study, heads);
     }
 
     /// <summary>What was found in an instance's series; null when it is no image that this looks at.</summary>
@@ -111,13 +120,42 @@ internal sealed class SeriesFaces
         }
     }
 
-    private void Add(string seriesUid, int[] instances, StudyFacts study, Pseudonymizer pseudonyms)
+    private static List<(string SeriesUid, int[] Instances)> Groups(DicomFile?[] files) =>
+    [
+        .. Enumerable.Range(0, files.Length).Where(i => files[i] is { } file && Modalities.Of(file) is not null)
+            .GroupBy(i => files[i]!.Dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", StringComparer.Ordinal)
+            .Select(static group => (group.Key, group.ToArray())),
+    ];
+
+    private static void LookAt(string seriesUid, DicomFile[] files, StudyFacts study, StudyHeads heads)
+    {
+        if (heads.Find(seriesUid) is not null || study.CountIn(seriesUid) > files.Length || !study.SharesFrame(seriesUid))
+            return;
+        try
+        {
+            Look(seriesUid, files, study, heads, out _, out _);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Seen again, and told, when the series is altered.
+        }
+    }
+
+    private static SeriesLook Look(string seriesUid, DicomFile[] files, StudyFacts study, StudyHeads heads, out SeriesStacks stacks, out HeadVerdict[] verdicts)
+    {
+        stacks = SeriesStacks.Read(files);
+        verdicts = SeriesDefacer.Look(stacks, Word(files, study));
+        var look = new SeriesLook(seriesUid, FrameOf(files), [.. stacks.Stacks.Zip(verdicts, StackLook.Of)]);
+        heads.Add(look);
+        return look;
+    }
+
+    private void Add(string seriesUid, int[] instances, StudyFacts study, Pseudonymizer pseudonyms, StudyHeads heads)
     {
         var files = instances.Select(i => _files[i]!).ToArray();
-        var word = Word(files, study);
-        var defacing = study.CountIn(seriesUid) > instances.Length && word != HeaderWord.Headless
+        var defacing = study.CountIn(seriesUid) > instances.Length
             ? new SeriesDefacing { Finding = HeadFinding.Unsure, Reasons = ["Not all images of the series are there."] }
-            : Run(files, word, pseudonyms.FillerSeed(seriesUid));
+            : Run(seriesUid, files, study, heads, pseudonyms.FillerSeed(seriesUid));
         for (var i = 0; i < instances.Length; i++)
         {
             _series[instances[i]] = defacing;
@@ -127,17 +165,27 @@ internal sealed class SeriesFaces
         _all.Add((instances, defacing));
     }
 
-    private static SeriesDefacing Run(DicomFile[] files, HeaderWord word, ulong seed)
+    private static SeriesDefacing Run(string seriesUid, DicomFile[] files, StudyFacts study, StudyHeads heads, ulong seed)
     {
         try
         {
-            return SeriesDefacer.Run(files, word, seed);
+            HeadVerdict[]? verdicts = null;
+            SeriesStacks? stacks = null;
+            var look = heads.Find(seriesUid) ?? Look(seriesUid, files, study, heads, out stacks, out verdicts);
+            stacks ??= SeriesStacks.Read(files);
+            return SeriesDefacer.Alter(stacks, SeriesDefacer.Settle(stacks, verdicts, look, heads), seed);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Its message may hold a value: only the kind is told.
             return new() { Finding = HeadFinding.Unsure, Reasons = [$"It could not be looked at ({e.GetType().Name})."] };
         }
+    }
+
+    private static string FrameOf(DicomFile[] files)
+    {
+        var frames = files.Select(static file => file.Dataset.GetString(DicomTag.FrameOfReferenceUID) ?? "").Distinct(StringComparer.Ordinal).ToArray();
+        return frames.Length == 1 ? frames[0] : "";
     }
 
     private static string? TryCheck(FacePlace place, int[] members, IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes)

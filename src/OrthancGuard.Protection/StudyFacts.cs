@@ -1,4 +1,5 @@
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Pixels;
 using OrthancGuard.Protection.Verification;
@@ -11,6 +12,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     private readonly Dictionary<string, HeadView> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _images = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadView> _framesOfReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _seriesOf = new(StringComparer.Ordinal);
     private readonly IdentifierCollector _collector = new(profile);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _issuers = new(StringComparer.Ordinal);
@@ -37,8 +39,8 @@ internal sealed class StudyFacts(ProtectionProfile profile)
             _issuers.Add(issuer);
         _collector.Collect(dataset, Identifiers);
         Originals.Add(instance);
-        if (dataset.GetString(DicomTag.SeriesInstanceUID) is { } series && FileIdentity.SopClass(instance) is DicomUid.CTImageStorage or DicomUid.MRImageStorage)
-            (_images.TryGetValue(series, out var images) ? images : _images[series] = new(StringComparer.Ordinal)).Add(instance.FileMeta.GetString(DicomTag.MediaStorageSOPInstanceUID) ?? dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
+        if (Modalities.Of(instance) is not null)
+            CountImage(instance);
         var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);
         if (view == HeadView.NotApplicable || IsDerivedVolume(FileIdentity.SopClass(instance)))
             return;
@@ -46,8 +48,14 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         Raise(_framesOfReference, dataset.GetString(DicomTag.FrameOfReferenceUID), view);
     }
 
-    /// <summary>How many CT and MR images of a series were surveyed.</summary>
+    /// <summary>How many CT, MR and PET images of a series were surveyed.</summary>
     public int CountIn(string seriesUid) => _images.TryGetValue(seriesUid, out var images) ? images.Count : 0;
+
+    /// <summary>True when several series have a frame of reference in common, so that one can tell of another.</summary>
+    public bool HasSharedFrames => _seriesOf.Values.Any(static series => series.Count > 1);
+
+    /// <summary>True when another series has a frame of reference in common with this one.</summary>
+    public bool SharesFrame(string seriesUid) => _seriesOf.Values.Any(series => series.Count > 1 && series.Contains(seriesUid));
 
     /// <summary>True when the instance holds no identifier that the survey did not meet.</summary>
     public bool Covers(DicomFile instance)
@@ -76,6 +84,18 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     {
         var frames = FramesOfReference(dataset).Distinct(StringComparer.Ordinal).ToArray();
         return frames.Length > 0 && frames.All(frame => _framesOfReference.GetValueOrDefault(frame) == HeadView.NoHead) ? HeadView.NoHead : HeadView.MayShowHead;
+    }
+
+    private void CountImage(DicomFile instance)
+    {
+        var dataset = instance.Dataset;
+        var series = dataset.GetString(DicomTag.SeriesInstanceUID) ?? "";
+        Note(_images, series, instance.FileMeta.GetString(DicomTag.MediaStorageSOPInstanceUID) ?? dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
+        if (dataset.GetString(DicomTag.FrameOfReferenceUID) is { Length: > 0 } frame)
+            Note(_seriesOf, frame, series);
+
+        static void Note(Dictionary<string, HashSet<string>> sets, string key, string value) =>
+            (sets.TryGetValue(key, out var set) ? set : sets[key] = new(StringComparer.Ordinal)).Add(value);
     }
 
     private static IEnumerable<string> FramesOfReference(DicomDataset dataset)

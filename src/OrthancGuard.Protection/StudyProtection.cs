@@ -1,12 +1,14 @@
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Protection;
 
 /// <summary>
-/// Protects one study for one destination, in two passes: every instance is surveyed, then series are protected. Pure: the same
-/// instances, profile, key and time give the same bytes. <see cref="ProtectSeries"/> may run on several threads at once.
+/// Protects one study for one destination, in passes: every instance is surveyed, where <see cref="NeedsLook"/> says so every series is
+/// looked at, then series are protected. Pure: the same instances, profile, key and time give the same bytes.
+/// <see cref="LookAtSeries"/> and <see cref="ProtectSeries"/> may run on several threads at once, the one before the other.
 /// </summary>
 public sealed class StudyProtection
 {
@@ -15,6 +17,7 @@ public sealed class StudyProtection
     private readonly HeaderPlans _plans;
     private readonly Pseudonymizer _pseudonyms;
     private readonly StudyFacts _facts;
+    private readonly StudyHeads _heads = new();
     private readonly StudyTally _tally = new();
     private readonly Lock _gate = new();
     private Frozen? _frozen;
@@ -51,13 +54,27 @@ public sealed class StudyProtection
         }
     }
 
-    /// <summary>Second pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
+    /// <summary>
+    /// True when series share a frame of reference, so that each is to be given to <see cref="LookAtSeries"/> before the first is protected: what
+    /// one shows may decide what becomes of another. To be asked after the survey.
+    /// </summary>
+    public bool NeedsLook => _profile.Deface == DefaceMode.Required && Freeze().Facts.HasSharedFrames;
+
+    /// <summary>Looks for the head in a whole series and keeps where it lies; nothing of the images is kept.</summary>
+    public void LookAtSeries(IReadOnlyList<SourceInstance> series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (NeedsLook)
+            SeriesFaces.LookAt([.. series.Select(TryRead)], Freeze().Facts, _heads);
+    }
+
+    /// <summary>Last pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
     public IReadOnlyList<InstanceOutcome> ProtectSeries(IReadOnlyList<SourceInstance> series)
     {
         ArgumentNullException.ThrowIfNull(series);
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
-        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms) : null;
+        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _heads) : null;
         Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces));
         faces?.Check(series, outcomes);
         lock (_gate)

@@ -5,6 +5,18 @@ namespace OrthancGuard.Protection.Tests;
 
 public sealed class ReleaseRulesTests
 {
+    // A volume of which only the header is looked at.
+    private static IEnumerable<string> OfScan(Action<DicomDataset> edit) => TestObject.Reasons(TestObject.Build(DicomUid.NuclearMedicineImageStorage, "NM", dataset =>
+    {
+        dataset.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "TOMO", "EMISSION");
+        dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, "CHEST");
+        dataset.Add(DicomTag.BurnedInAnnotation, DicomVR.CS, "NO");
+        TestObject.AddPixels(dataset);
+        edit(dataset);
+    }));
+
+    private static readonly ProtectionProfile Faces = new() { Deface = DefaceMode.NotAllowed };
+
     private static IEnumerable<string> OfCt(Action<DicomDataset> edit, ProtectionProfile? profile = null) => TestObject.Reasons(TestObject.Ct(edit), profile);
 
     [Theory]
@@ -14,7 +26,7 @@ public sealed class ReleaseRulesTests
     [InlineData("L SPINE")]
     [InlineData("KNEE")]
     public void ABodyPartWithoutAHeadIsReleased(string bodyPart) =>
-        Assert.Empty(OfCt(dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, bodyPart)));
+        Assert.Empty(OfScan(dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, bodyPart)));
 
     [Theory]
     [InlineData("HEAD")]
@@ -28,11 +40,11 @@ public sealed class ReleaseRulesTests
     [InlineData("")]
     [InlineData("CHEST HEAD")]
     public void AnyOtherBodyPartMayShowAHead(string bodyPart) =>
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, bodyPart)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, bodyPart)));
 
     [Fact]
     public void WithoutABodyPartAnImageMayShowAHead() =>
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset => dataset.Remove(DicomTag.BodyPartExamined)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(static dataset => dataset.Remove(DicomTag.BodyPartExamined)));
 
     [Theory]
     [InlineData("CT Chest and Skull")]
@@ -43,9 +55,9 @@ public sealed class ReleaseRulesTests
     [InlineData("頭部単純")]
     public void AWordForTheHeadAnywhereMakesItAHead(string description)
     {
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(dataset => dataset.Add(DicomTag.SeriesDescription, DicomVR.LO, description)));
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(dataset => dataset.Add(DicomTag.StudyDescription, DicomVR.LO, description)));
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(dataset =>
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(dataset => dataset.Add(DicomTag.SeriesDescription, DicomVR.LO, description)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(dataset => dataset.Add(DicomTag.StudyDescription, DicomVR.LO, description)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(dataset =>
             dataset.Add(new DicomSequence(DicomTag.ProcedureCodeSequence, [new DicomElement(DicomTag.CodeMeaning, DicomVR.LO, System.Text.Encoding.UTF8.GetBytes(description))]))));
     }
 
@@ -54,18 +66,28 @@ public sealed class ReleaseRulesTests
     [InlineData("CAP with contrast")]
     [InlineData("Heart gated")]
     public void OtherWordsDoNot(string description) =>
-        Assert.Empty(OfCt(dataset => dataset.Add(DicomTag.SeriesDescription, DicomVR.LO, description)));
+        Assert.Empty(OfScan(dataset => dataset.Add(DicomTag.SeriesDescription, DicomVR.LO, description)));
 
     [Fact]
     public void ARegionCodeMayStandForABodyPart()
     {
-        Assert.Empty(OfCt(static dataset =>
+        Assert.Empty(OfScan(static dataset =>
         {
             dataset.Remove(DicomTag.BodyPartExamined);
             dataset.Add(new DicomSequence(DicomTag.AnatomicRegionSequence, TestObject.Code("51185008", "SCT", "Chest")));
         }));
-        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset =>
+        Assert.Equal([ReasonCodes.MayShowHead], OfScan(static dataset =>
             dataset.Add(new DicomSequence(DicomTag.AnatomicRegionSequence, TestObject.Code("69536005", "SCT", "Head")))));
+    }
+
+    [Fact]
+    public void OfACtThePixelsDecideAndAWordMakesItStricter()
+    {
+        Assert.Empty(OfCt(static dataset => dataset.Remove(DicomTag.BodyPartExamined)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset => dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, "HEAD")));
+        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset => dataset.Remove(DicomTag.ImagePositionPatient)));
+        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset => dataset.Add(DicomTag.PixelSpacing, DicomVR.DS, "9", "9")));
+        Assert.Equal([ReasonCodes.MayShowHead], OfCt(static dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "LOCALIZER")));
     }
 
     [Fact]
@@ -144,7 +166,7 @@ public sealed class ReleaseRulesTests
     [InlineData("ORIGINAL", "PRIMARY", "DOSE_INFO")]
     [InlineData("DERIVED", "PRIMARY", "VRT")]
     public void AnImageTypeThatWasDrawnIsHeld(params string[] imageType) =>
-        Assert.Equal([ReasonCodes.MayCarryText], OfCt(dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, imageType)));
+        Assert.Equal([ReasonCodes.MayCarryText], OfCt(dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, imageType), Faces));
 
     [Theory]
     [InlineData(DicomUid.MRSpectroscopyStorage, "MR")]

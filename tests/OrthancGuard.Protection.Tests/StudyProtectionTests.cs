@@ -4,6 +4,8 @@ namespace OrthancGuard.Protection.Tests;
 
 public sealed class StudyProtectionTests
 {
+    private static readonly ProtectionProfile Faces = new() { Deface = DefaceMode.NotAllowed };
+
     private static byte[] Slice(int number) => TestObject.File(TestObject.Ct(dataset =>
     {
         dataset.Add(DicomTag.SOPInstanceUID, DicomVR.UI, $"{TestObject.Root}.3.{number}");
@@ -36,11 +38,11 @@ public sealed class StudyProtectionTests
     public void SeveralThreadsGiveTheBytesOfOne()
     {
         var files = Enumerable.Range(0, 64).Select(Slice).ToArray();
-        var study = new StudyProtection(new ProtectionProfile(), TestObject.Key, DateTimeOffset.UnixEpoch);
+        var study = new StudyProtection(Faces, TestObject.Key, DateTimeOffset.UnixEpoch);
         Parallel.ForEach(files, file => study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData)));
         var parallel = new byte[files.Length][];
         Parallel.For(0, files.Length, i => parallel[i] = study.ProtectSeries([new SourceInstance("", files[i])])[0].Instance!.Bytes);
-        var serial = TestObject.Protect(new ProtectionProfile(), files);
+        var serial = TestObject.Protect(Faces, files);
         for (var i = 0; i < files.Length; i++)
             Assert.Equal(serial[i].Instance!.Bytes, parallel[i]);
         Assert.Equal(64, study.Complete().Released);
@@ -50,7 +52,7 @@ public sealed class StudyProtectionTests
     public void PixelDataIsASliceOfTheSource()
     {
         var file = TestObject.File(TestObject.Ct(static dataset => TestObject.AddPixels(dataset, 512)));
-        var instance = TestObject.Protect(new ProtectionProfile(), file)[0].Instance!;
+        var instance = TestObject.Protect(Faces, file)[0].Instance!;
         Assert.Contains(instance.Segments, segment => file.AsSpan().Overlaps(segment.Span) && segment.Length >= 512 * 512 * 2);
         using var written = new MemoryStream();
         instance.WriteTo(written);
@@ -86,8 +88,8 @@ public sealed class StudyProtectionTests
         Assert.True(DicomFile.Read(outcome.Instance!.Bytes).Dataset.TryGetElement(DicomTag.PixelData, out var kept));
         Assert.Equal(512, kept.Length);
         Assert.Equal([ReasonCodes.PixelDataLength], TestObject.Reasons(TestObject.Ct(static dataset =>
-            dataset.Add(new DicomElement(DicomTag.PixelData, DicomVR.OW, new byte[510])))));
-        Assert.Equal([ReasonCodes.PixelDataLength], TestObject.Reasons(TestObject.Ct(static dataset => dataset.Remove(DicomTag.PixelData))));
+            dataset.Add(new DicomElement(DicomTag.PixelData, DicomVR.OW, new byte[510]))), Faces));
+        Assert.Equal([ReasonCodes.PixelDataLength], TestObject.Reasons(TestObject.Ct(static dataset => dataset.Remove(DicomTag.PixelData)), Faces));
     }
 
     [Fact]

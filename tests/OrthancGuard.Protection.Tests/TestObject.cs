@@ -13,12 +13,17 @@ internal static class TestObject
 
     public static PseudonymKey Key { get; } = PseudonymKey.Derive(new byte[PseudonymKey.Length], "vendor");
 
-    /// <summary>A chest CT slice of Jane Tester.</summary>
+    /// <summary>A chest CT slice of Jane Tester: 19 cm square of soft tissue, as no head is.</summary>
     public static DicomDataset Ct(Action<DicomDataset>? edit = null) => Build(DicomUid.CTImageStorage, "CT", dataset =>
     {
         dataset.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "AXIAL");
         dataset.Add(DicomTag.BodyPartExamined, DicomVR.CS, "CHEST");
         dataset.Add(DicomTag.FrameOfReferenceUID, DicomVR.UI, FrameUid);
+        dataset.Add(DicomTag.ImagePositionPatient, DicomVR.DS, "-96", "-96", "0");
+        dataset.Add(DicomTag.ImageOrientationPatient, DicomVR.DS, "1", "0", "0", "0", "1", "0");
+        dataset.Add(DicomTag.PixelSpacing, DicomVR.DS, "12", "12");
+        dataset.Add(DicomTag.RescaleIntercept, DicomVR.DS, "-80");
+        dataset.Add(DicomTag.RescaleSlope, DicomVR.DS, "0.1");
         AddPixels(dataset);
         edit?.Invoke(dataset);
     });

@@ -30,7 +30,8 @@ internal static class FaceRegion
     /// <summary>Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw.</summary>
     public static float EarSide(float z) => 78 - 9 * Math.Clamp((-40 - z) / 15, 0, 1);
 
-    private const float Lowest = -175;
+    /// <summary>Below this height nothing is cut.</summary>
+    public const float Lowest = -175;
 
     /// <summary>How far forward one must be to be cut; infinite where nothing is.</summary>
     public static float Cut(float x, float z)

@@ -20,11 +20,14 @@ internal sealed class HeadFit
     public required byte[] Ears { get; init; }
 
     /// <returns>Null where too little of the vault is in view.</returns>
-    public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt)
+    public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt) =>
+        CranialVault.Fit(volume, head) is { } vault
+            ? With(volume, threshold, head, vault, AtlasRegistration.Register(volume.Halved(), isCt, vault), isCt)
+            : null;
+
+    /// <summary>By a pose that is known from another series of the same frame of reference.</summary>
+    public static HeadFit With(Volume volume, float threshold, byte[] head, CranialVault vault, Pose pose, bool isCt)
     {
-        if (CranialVault.Fit(volume, head) is not { } vault)
-            return null;
-        var pose = AtlasRegistration.Register(volume.Halved(), isCt, vault);
         var guard = BrainGuard.Find(volume, head, pose, isCt);
         return new()
         {

@@ -28,8 +28,11 @@ internal enum HeaderWord
 }
 
 /// <summary>The answer for one stack.</summary>
-/// <param name="Fit">Where the head lies; null unless a face is in view.</param>
+/// <param name="Fit">Where the head lies; null unless that is sure.</param>
 /// <param name="Finding">One of three sure answers, or none.</param>
 /// <param name="Reasons">In plain words, why.</param>
 /// <param name="Quality">How well the atlas fits; null where it was not tried.</param>
-internal sealed record HeadVerdict(HeadFinding Finding, IReadOnlyList<string> Reasons, HeadFit? Fit = null, FitQuality? Quality = null);
+/// <param name="IsThin">Too little to be looked at alone.</param>
+/// <param name="IsTrunk">Every level is a trunk, so that there is no head beside it or below it.</param>
+internal sealed record HeadVerdict(
+    HeadFinding Finding, IReadOnlyList<string> Reasons, HeadFit? Fit = null, FitQuality? Quality = null, bool IsThin = false, bool IsTrunk = false);

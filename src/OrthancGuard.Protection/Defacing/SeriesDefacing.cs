@@ -8,6 +8,9 @@ internal sealed record SeriesDefacing
 {
     public required HeadFinding Finding { get; init; }
 
+    /// <summary>A localizer or a few slices that nothing can be made of: where it is held, the rest of the study does not need it.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>In plain words.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
@@ -33,5 +36,11 @@ internal sealed record DefacedImage(DicomFile File, byte[] Cells, int Altered, i
 /// <param name="IsCt">Values are Hounsfield units.</param>
 internal sealed record FacePlace(IReadOnlyList<int> Files, Affine ToAtlas, float Threshold, bool IsCt)
 {
+    /// <summary>The images of the stack: the place of their file in <see cref="Files"/>, and their frame in it.</summary>
+    public IReadOnlyList<(int File, int Frame)> Frames { get; init; } = [];
+
+    /// <summary>The stored value of nothing, where low values are the bright ones; else null.</summary>
+    public int? Inverted { get; init; }
+
     public Vector3 Middle => ToAtlas.Inverse().Apply(new(0, 10, -70));
 }

@@ -4,16 +4,22 @@ using OrthancGuard.Dicom.Data;
 
 namespace OrthancGuard.Protection.Defacing;
 
-/// <summary>One decoded image of a series and where it lies.</summary>
-/// <param name="Index">Its place among the files that were given.</param>
+/// <summary>One decoded image of a series and where it lies: a whole file, or a frame of one.</summary>
+/// <param name="Index">The place of its file among those that were given.</param>
+/// <param name="Frame">Its place in the file, from 0.</param>
 /// <param name="File">Uncompressed and little-endian; the source itself where that is so already.</param>
 /// <param name="Slice">Pixels and place.</param>
 /// <param name="Rows">Pixels from top to bottom.</param>
 /// <param name="Columns">Pixels from left to right.</param>
 /// <param name="Format">How cells are read.</param>
-/// <param name="Number">Instance Number, which orders the volumes of a series that repeats its positions.</param>
-internal sealed record SeriesImage(int Index, DicomFile File, HeadSlice Slice, int Rows, int Columns, SampleFormat Format, int Number)
+/// <param name="Number">Instance Number and frame: orders the volumes of a series that repeats its positions.</param>
+/// <param name="Volume">Which volume of the series it belongs to, as its header says.</param>
+internal sealed record SeriesImage(
+    int Index, int Frame, DicomFile File, HeadSlice Slice, int Rows, int Columns, SampleFormat Format, int Number, string Volume)
 {
+    // Frames of one object are numbered after those of another.
+    private const int FramesPerInstance = 1 << 16;
+
     /// <summary>Images of one stack have the same size, cells, spacing and orientation.</summary>
     public bool StacksOn(SeriesImage other)
     {
@@ -23,8 +29,14 @@ internal sealed record SeriesImage(int Index, DicomFile File, HeadSlice Slice, i
         static bool Near(Vector3 a, Vector3 b) => (a - b).Length() < 0.005f * a.Length();
     }
 
-    /// <summary>Null with the reason, in plain words, where pixels or geometry cannot be understood.</summary>
-    public static SeriesImage? TryRead(DicomFile source, int index, out string? why)
+    /// <summary>Same place, size and cells, value for value.</summary>
+    public bool LiesAs(SeriesImage other) =>
+        (Rows, Columns, Format) == (other.Rows, other.Columns, other.Format)
+        && (Slice.Origin, Slice.ColumnStep, Slice.RowStep, Slice.Slope, Slice.Intercept)
+        == (other.Slice.Origin, other.Slice.ColumnStep, other.Slice.RowStep, other.Slice.Slope, other.Slice.Intercept);
+
+    /// <summary>Every frame of a file; null with the reason, in plain words, where pixels or geometry cannot be understood.</summary>
+    public static IReadOnlyList<SeriesImage>? TryRead(DicomFile source, int index, out string? why)
     {
         var file = source;
         if ((source.Syntax.IsEncapsulated || source.Syntax.IsBigEndian) && !DicomDecompressor.TryToExplicitLittleEndian(source, out file, out _))
@@ -34,37 +46,53 @@ internal sealed record SeriesImage(int Index, DicomFile File, HeadSlice Slice, i
         }
 
         var dataset = file.Dataset;
+        why = "An image is not grey, of 8 or 16 bits, with a place for each frame.";
         if (FormatOf(dataset) is not { } format || !dataset.TryGetUInt16(DicomTag.Rows, out var rows) || !dataset.TryGetUInt16(DicomTag.Columns, out var columns)
-            || rows < 2 || columns < 2 || !dataset.TryGetElement(DicomTag.PixelData, out var pixels) || pixels.Value.Length < rows * columns * format.Bytes)
-        {
-            why = "An image is not one grey frame of 8 or 16 bits.";
-            return null;
-        }
-
-        why = "An image does not say where it lies.";
-        if (Numbers(dataset, DicomTag.ImagePositionPatient, 3) is not { } p || Numbers(dataset, DicomTag.ImageOrientationPatient, 6) is not { } o
-            || Numbers(dataset, DicomTag.PixelSpacing, 2) is not { } spacing || !(spacing[0] is > 0.05f and < 20) || !(spacing[1] is > 0.05f and < 20))
+            || rows < 2 || columns < 2 || !dataset.TryGetElement(DicomTag.PixelData, out var pixels) || FrameAttributes.Of(dataset) is not { } frames
+            || pixels.Value.Length < (long)rows * columns * format.Bytes * frames.Count)
         {
             return null;
         }
 
-        var slice = new HeadSlice
+        var images = new SeriesImage[frames.Count];
+        var length = rows * columns * format.Bytes;
+        var number = dataset.GetInt32(DicomTag.InstanceNumber) ?? 0;
+        var isMultiFrame = dataset.Contains(DicomTag.PerFrameFunctionalGroupsSequence);
+        for (var i = 0; i < images.Length; i++)
         {
-            Cells = pixels.Value[..(rows * columns * format.Bytes)],
-            Origin = Ras(p[0], p[1], p[2]),
-            ColumnStep = Ras(o[0], o[1], o[2]) * spacing[1],
-            RowStep = Ras(o[3], o[4], o[5]) * spacing[0],
-            Slope = Rescale(dataset, DicomTag.RescaleSlope, 1),
-            Intercept = Rescale(dataset, DicomTag.RescaleIntercept, 0),
-        };
-        if (!(MathF.Abs(slice.Slope) > 1e-9f))
-        {
-            why = "An image's Rescale Slope is 0.";
-            return null;
+            if (ReadSlice(frames[i], pixels.Value.Slice(i * length, length), out why) is not { } slice)
+                return null;
+            var order = isMultiFrame ? unchecked((number * FramesPerInstance) + i) : number;
+            images[i] = new(index, i, file, slice, rows, columns, format, order, VolumeKey.Of(dataset, frames[i]));
         }
 
         why = null;
-        return new(index, file, slice, rows, columns, format, dataset.GetInt32(DicomTag.InstanceNumber) ?? 0);
+        return images;
+    }
+
+    private static HeadSlice? ReadSlice(FrameAttributes frame, ReadOnlyMemory<byte> cells, out string? why)
+    {
+        why = "An image does not say where it lies.";
+        if (Numbers(frame.In(DicomTag.PlanePositionSequence), DicomTag.ImagePositionPatient, 3) is not { } p
+            || Numbers(frame.In(DicomTag.PlaneOrientationSequence), DicomTag.ImageOrientationPatient, 6) is not { } o
+            || Numbers(frame.In(DicomTag.PixelMeasuresSequence), DicomTag.PixelSpacing, 2) is not { } spacing
+            || !(spacing[0] is > 0.05f and < 20) || !(spacing[1] is > 0.05f and < 20))
+        {
+            return null;
+        }
+
+        var transformation = frame.In(DicomTag.PixelValueTransformationSequence);
+        var slice = new HeadSlice
+        {
+            Cells = cells,
+            Origin = Ras(p[0], p[1], p[2]),
+            ColumnStep = Ras(o[0], o[1], o[2]) * spacing[1],
+            RowStep = Ras(o[3], o[4], o[5]) * spacing[0],
+            Slope = Rescale(transformation, DicomTag.RescaleSlope, 1),
+            Intercept = Rescale(transformation, DicomTag.RescaleIntercept, 0),
+        };
+        why = "An image's Rescale Slope is 0.";
+        return MathF.Abs(slice.Slope) > 1e-9f ? slice : null;
     }
 
     private static SampleFormat? FormatOf(DicomDataset dataset)
@@ -73,9 +101,11 @@ internal sealed record SeriesImage(int Index, DicomFile File, HeadSlice Slice, i
             return null;
         var highBit = dataset.TryGetUInt16(DicomTag.HighBit, out var bit) ? bit : stored - 1;
         var samples = dataset.TryGetUInt16(DicomTag.SamplesPerPixel, out var count) ? count : 1;
-        var isPlain = allocated is 8 or 16 && stored > 0 && stored <= allocated && highBit == stored - 1 && samples == 1
-            && (dataset.GetInt32(DicomTag.NumberOfFrames) ?? 1) == 1 && dataset.GetString(DicomTag.PhotometricInterpretation) is "MONOCHROME2";
-        return isPlain ? new SampleFormat(allocated / 8, stored, dataset.TryGetUInt16(DicomTag.PixelRepresentation, out var sign) && sign == 1) : null;
+        var isPlain = allocated is 8 or 16 && stored > 0 && stored <= allocated && highBit >= stored - 1 && highBit < allocated && samples == 1
+            && dataset.GetString(DicomTag.PhotometricInterpretation) is "MONOCHROME2" or "MONOCHROME1";
+        return isPlain
+            ? new SampleFormat(allocated / 8, stored, dataset.TryGetUInt16(DicomTag.PixelRepresentation, out var sign) && sign == 1, highBit - stored + 1)
+            : null;
     }
 
     // DICOM counts to the left and to the back (LPS), the atlas to the right and to the front (RAS).

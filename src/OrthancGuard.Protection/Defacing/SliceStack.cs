@@ -36,6 +36,14 @@ internal sealed class SliceStack
     /// <summary>Median distance of neighbours, mm; 0 for a single plane.</summary>
     public float Gap { get; }
 
+    /// <summary>Centres of the four outermost pixels of a plane.</summary>
+    public Vector3[] Corners(HeadSlice slice) =>
+        [slice.Pixel(0, 0), slice.Pixel(Columns - 1, 0), slice.Pixel(0, Rows - 1), slice.Pixel(Columns - 1, Rows - 1)];
+
+    /// <summary>The planes that reach into a range of heights; null where there is none.</summary>
+    public SliceStack? Between(float low, float high) =>
+        TryCreate(Slices.Where(s => Corners(s).Min(static c => c.Z) <= high && Corners(s).Max(static c => c.Z) >= low), Rows, Columns, Format, IsCt);
+
     /// <summary>Null where the planes are not parallel or their geometry is degenerate.</summary>
     public static SliceStack? TryCreate(IEnumerable<HeadSlice> slices, int rows, int columns, SampleFormat format, bool isCt)
     {

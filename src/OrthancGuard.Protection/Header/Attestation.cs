@@ -15,6 +15,8 @@ internal static class Attestation
         MethodCodes.RetainInstitutionIdentity,
     };
 
+    private static readonly DicomTag[] FrameTypes = [DicomTag.CTImageFrameTypeSequence, DicomTag.MRImageFrameTypeSequence, DicomTag.PETFrameTypeSequence];
+
     /// <summary>The method named in (0012,0063).</summary>
     public static string Method { get; } =
         $"OrthancGuard {(typeof(Attestation).Assembly.GetName().Version ?? new Version(0, 0, 0)).ToString(3)}: PS3.15 2026d";
@@ -42,10 +44,13 @@ internal static class Attestation
     // PS3.3 C.7.6.1.1.2: pixels that were altered are derived, in a way that Derivation Code Sequence names (CID 7203).
     private static void SayDerived(DicomDataset dataset, InstanceContext context)
     {
-        var type = dataset.GetStrings(DicomTag.ImageType);
-        var rest = type.Length > 1 ? type[1..] : ["PRIMARY"];
-        dataset.Remove(DicomTag.ImageType);
-        dataset.Add(DicomTag.ImageType, DicomVR.CS, ["DERIVED", .. rest]);
+        SayDerived(dataset, DicomTag.ImageType);
+        foreach (var group in Items(dataset, DicomTag.SharedFunctionalGroupsSequence).Concat(Items(dataset, DicomTag.PerFrameFunctionalGroupsSequence)))
+        {
+            foreach (var frame in FrameTypes.SelectMany(macro => Items(group, macro)))
+                SayDerived(frame, DicomTag.FrameType);
+        }
+
         var earlier = dataset.TryGetSequence(DicomTag.DerivationCodeSequence, out var codes) ? codes.Items.Select(static item => item.Clone()) : [];
         DicomDataset mask =
         [
@@ -55,6 +60,17 @@ internal static class Attestation
         ];
         Put(dataset, new DicomSequence(DicomTag.DerivationCodeSequence, [.. earlier, mask]), context);
     }
+
+    private static void SayDerived(DicomDataset dataset, DicomTag tag)
+    {
+        var type = dataset.GetStrings(tag);
+        var rest = type.Length > 1 ? type[1..] : ["PRIMARY"];
+        dataset.Remove(tag);
+        dataset.Add(tag, DicomVR.CS, ["DERIVED", .. rest]);
+    }
+
+    private static IReadOnlyList<DicomDataset> Items(DicomDataset dataset, DicomTag tag) =>
+        dataset.TryGetSequence(tag, out var sequence) ? sequence.Items : [];
 
     // NO is a claim about a face that nothing here has checked. Where the object must say something, it says the worse.
     private static void WithdrawFaceClaim(DicomDataset dataset)

@@ -30,9 +30,9 @@ internal static class FaceCheck
     {
         if (originals.Zip(outgoing).Any(static pair => !SameGeometry(pair.First.Dataset, pair.Second.Dataset)))
             return "The geometry of an image has changed.";
-        var before = Read(originals);
-        var after = Read(outgoing);
-        if (before is null || after is null)
+        var before = Read(originals, place);
+        var after = Read(outgoing, place);
+        if (before is null || after is null || before.Zip(after).Any(static pair => !pair.First.LiesAs(pair.Second)))
             return "The outgoing images cannot be read back.";
         var emptied = new HeadSlice[after.Length];
         var strays = 0L;
@@ -136,17 +136,13 @@ internal static class FaceCheck
 
     private static bool MayBeAltered(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept || FaceRegion.NearEar(p, EarMargin);
 
-    private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files)
+    private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files, FacePlace place)
     {
-        var images = new SeriesImage[files.Count];
-        for (var i = 0; i < images.Length; i++)
-        {
-            if (SeriesImage.TryRead(files[i], i, out _) is not { } image)
-                return null;
-            images[i] = image;
-        }
-
-        return images;
+        var images = new IReadOnlyList<SeriesImage>?[files.Count];
+        Parallel.For(0, images.Length, i => images[i] = SeriesImage.TryRead(files[i], i, out _));
+        return images.All(static frames => frames is not null)
+            ? [.. place.Frames.Select(at => Polarity.Upright(images[at.File]![at.Frame], place.Inverted))]
+            : null;
     }
 
     /// <summary>What nine of ten neighbouring slices are nearer than, mm.</summary>

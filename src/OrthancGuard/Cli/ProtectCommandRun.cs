@@ -65,7 +65,13 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         IReadOnlyList<ProtectCommandFile> files, ProtectCommandSurvey survey, Action surveyed, Action written, CancellationToken cancellation)
     {
         await survey.RunAsync(files, surveyed, cancellation);
-        var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey));
+        var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey)).ToArray();
+        await Parallel.ForEachAsync(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), ProtectCommandSurvey.Options(cancellation), (part, token) =>
+        {
+            token.ThrowIfCancellationRequested();
+            Look([.. part], survey.Study(part.Key.StudyKey));
+            return ValueTask.CompletedTask;
+        });
         var parts = series.SelectMany(part => survey.Study(part.Key.StudyKey).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file }));
         await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, token) =>
         {
@@ -74,6 +80,20 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
             Array.ForEach(part, _ => written());
             return ValueTask.CompletedTask;
         });
+    }
+
+    private static void Look(ProtectCommandFile[] part, StudyProtection study)
+    {
+        var buffers = part.Select(static file => ProtectCommandBuffer.Read(file.Path)).ToArray();
+        try
+        {
+            study.LookAtSeries([.. part.Select((file, index) => new SourceInstance(file.RelativePath, buffers[index].Bytes))]);
+        }
+        finally
+        {
+            foreach (var buffer in buffers)
+                buffer.Dispose();
+        }
     }
 
     private void Protect(ProtectCommandFile[] part, StudyProtection study)

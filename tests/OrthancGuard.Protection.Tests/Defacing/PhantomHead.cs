@@ -46,7 +46,7 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
         for (var i = 0; i < files.Count; i++)
         {
             var (before, after) = (Cells(files[i]), Cells(outgoing[i]));
-            var image = SeriesImage.TryRead(files[i], i, out _)!;
+            var image = SeriesImage.TryRead(files[i], i, out _)![0];
             for (var k = 0; k < image.Rows * image.Columns; k++)
             {
                 // The nearest altered pixel has a neighbour that was not altered.

@@ -70,7 +70,7 @@ public sealed class CodestreamTextTests
         var codestream = Jpeg(Segment(0xFE, "made for MRN-4711!"u8), Scan);
         codestream = codestream.Length % 2 == 0 ? codestream : [.. codestream, 0];
         var source = TestObject.Ct(dataset => dataset.Add(new DicomFragmentSequence(DicomTag.PixelData, DicomVR.OB, default, codestream)));
-        var outcome = TestObject.Protect(new ProtectionProfile(), TestObject.File(source, DicomTransferSyntax.Find(DicomUid.JPEGLosslessSV1)))[0];
+        var outcome = TestObject.Protect(new ProtectionProfile { Deface = DefaceMode.NotAllowed }, TestObject.File(source, DicomTransferSyntax.Find(DicomUid.JPEGLosslessSV1)))[0];
         Assert.Equal(OutcomeKind.Released, outcome.Kind);
         Assert.Equal(18, outcome.Report.BytesDropped);
         Assert.True(DicomFile.Read(outcome.Instance!.Bytes).Dataset.TryGet(DicomTag.PixelData, out var pixels));

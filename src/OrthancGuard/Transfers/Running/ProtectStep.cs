@@ -15,6 +15,11 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
         try
         {
             var study = new ProtectedStudy(spool);
+            if (fetched.Protection.NeedsLook)
+            {
+                await LookAsync(work, fetched);
+            }
+
             for (var i = 0; i < fetched.Series.Count; i++)
             {
                 await ProtectSeriesAsync(work, fetched, i, study);
@@ -32,6 +37,24 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
         {
             spool.Dispose();
             throw;
+        }
+    }
+
+    // What one series shows may decide what becomes of another, so all are looked at before the first is protected.
+    private async Task LookAsync(TransferWork work, Fetched fetched)
+    {
+        for (var i = 0; i < fetched.Series.Count; i++)
+        {
+            work.Stopping.ThrowIfCancellationRequested();
+            if (fetched.Sources is { } sources)
+            {
+                fetched.Protection.LookAtSeries(sources[i]);
+                continue;
+            }
+
+            var series = fetched.Series[i];
+            using var memory = await context.Memory.ReserveAsync(series.Sum(instance => instance.FileSize), work.Stopping);
+            fetched.Protection.LookAtSeries(await reader.ReadAsync(work, series, _ => { }));
         }
     }
 
