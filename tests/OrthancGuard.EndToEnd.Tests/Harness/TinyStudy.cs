@@ -28,6 +28,9 @@ internal sealed record TinyStudy
         };
     }
 
+    // Soft tissue, wider than a head.
+    private string Spacing => string.Create(CultureInfo.InvariantCulture, $"{192.0 / Size}\\{192.0 / Size}");
+
     public string SopInstanceUid(int instance) => string.Create(CultureInfo.InvariantCulture, $"{Root}.1.1.{instance + 1}");
 
     /// <summary>Every text that must not be found in what a receiver got.</summary>
@@ -50,8 +53,8 @@ internal sealed record TinyStudy
 
         return Header(instance)
             .Add(0x00280002, 1).Add(0x00280004, "CS", "MONOCHROME2").Add(0x00280010, (ushort)Size).Add(0x00280011, (ushort)Size)
-            .Add(0x00280030, "DS", "0.7\\0.7").Add(0x00280100, 16).Add(0x00280101, 12).Add(0x00280102, 11).Add(0x00280103, 0)
-            .Add(0x00281052, "DS", "-1024").Add(0x00281053, "DS", "1").Add(0x7FE00010, "OW", pixels)
+            .Add(0x00280030, "DS", Spacing).Add(0x00280100, 16).Add(0x00280101, 12).Add(0x00280102, 11).Add(0x00280103, 0)
+            .Add(0x00281052, "DS", "-80").Add(0x00281053, "DS", "0.05").Add(0x7FE00010, "OW", pixels)
             .File();
     }
 

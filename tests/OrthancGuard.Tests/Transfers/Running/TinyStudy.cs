@@ -84,13 +84,17 @@ internal sealed class TinyStudy
         Put(DicomTag.FrameOfReferenceUID, DicomVR.UI, $"{Uid}.9");
         Put(DicomTag.SamplesPerPixel, DicomVR.US, "1");
         Put(DicomTag.PhotometricInterpretation, DicomVR.CS, "MONOCHROME2");
-        Put(DicomTag.Rows, DicomVR.US, "8");
-        Put(DicomTag.Columns, DicomVR.US, "8");
+        // Soft tissue, wider than a head.
+        Put(DicomTag.ImagePositionPatient, DicomVR.DS, "-96", "-96", number.ToString(CultureInfo.InvariantCulture));
+        Put(DicomTag.ImageOrientationPatient, DicomVR.DS, "1", "0", "0", "0", "1", "0");
+        Put(DicomTag.PixelSpacing, DicomVR.DS, "16", "16");
+        Put(DicomTag.Rows, DicomVR.US, "12");
+        Put(DicomTag.Columns, DicomVR.US, "12");
         Put(DicomTag.BitsAllocated, DicomVR.US, "16");
         Put(DicomTag.BitsStored, DicomVR.US, "16");
         Put(DicomTag.HighBit, DicomVR.US, "15");
         Put(DicomTag.PixelRepresentation, DicomVR.US, "0");
-        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, DicomVR.OW, new byte[128]));
+        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, DicomVR.OW, new byte[288]));
         change?.Invoke(dataset, number);
         var id = string.Create(CultureInfo.InvariantCulture, $"{Id}-{series}-{number}");
         instances[id] = (SeriesId(series), sop);
