@@ -34,7 +34,7 @@ public sealed class PipelineTests : IAsyncLifetime
     [Fact]
     public async Task AStudyArrivesProtectedAndEveryStateIsInItsHistory()
     {
-        var study = orthanc.Add(new("1", series: 2, each: 5));
+        var study = orthanc.Add(new("1", "SECRET-4711", series: 2, each: 5));
         var view = await guard.WaitForAsync(await guard.SubmitAsync(study), TransferState.Delivered);
         Assert.Equal(10, receiver.Objects.Count);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class PipelineTests : IAsyncLifetime
         foreach (var bytes in receiver.Objects.Values)
         {
             var text = Encoding.Latin1.GetString(bytes);
-            Assert.All([TinyStudy.Name, "4711", "ACC-1", study.Uid], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+            Assert.All([TinyStudy.Name, "SECRET-4711", "ACC-1", study.Uid], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
         }
     }
 
@@ -396,7 +396,8 @@ public sealed class PipelineTests : IAsyncLifetime
         };
         await guard.WaitForAsync(await guard.SubmitAsync(study), TransferState.Delivered);
         Assert.Equal(24, receiver.Objects.Count);
-        Assert.Equal(48, orthanc.Given);
+        // Surveyed, looked at together (they share a frame of reference), protected.
+        Assert.Equal(72, orthanc.Given);
         Assert.True(seen > 0);
         Assert.Empty(Directory.GetFiles(Path.Combine(guard.Data, "spool")));
     }
