@@ -44,6 +44,9 @@ public sealed record ProtectionProfile
     /// <summary>Retain Safe Private (E.3.10): private attributes of Table E.3.10-1 whose VR is the listed one.</summary>
     public bool RetainSafePrivate { get; init; }
 
+    /// <summary>Which private attributes are safe, where they are retained.</summary>
+    public SafePrivateAttributes SafePrivateTable { get; init; } = SafePrivateAttributes.Standard;
+
     /// <summary>Attributes that this destination must not get although the profile would keep them.</summary>
     public IReadOnlyList<OrthancGuard.Dicom.Data.DicomTag> AlsoRemove { get; init; } = [];
 
@@ -59,6 +62,10 @@ public sealed record ProtectionProfile
             problems.Add("Dates is none of Removed, Modified and Full.");
         if (CleanPixelData)
             problems.Add("CleanPixelData is not in this version: what may carry burned-in text is held.");
+        if (!Enum.IsDefined(SafePrivateTable))
+            problems.Add("SafePrivateTable is neither Standard nor Tcia.");
+        if (SafePrivateTable != SafePrivateAttributes.Standard && !RetainSafePrivate)
+            problems.Add("SafePrivateTable is given, but RetainSafePrivate is off: no private attribute stays.");
         foreach (var tag in AlsoRemove.Where(Header.EssentialAttributes.Contains))
             problems.Add($"AlsoRemove names {tag}, without which the object cannot be identified.");
         return problems;
@@ -71,8 +78,8 @@ public sealed record ProtectionProfile
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Switches, AlsoRemove.Count);
 
-    private (DefaceMode Deface, UncleanableObjects Uncleanable, TemporalInformation Dates, int Options) Switches =>
-        (Deface, Uncleanable, Dates, Bits(
+    private (DefaceMode Deface, UncleanableObjects Uncleanable, TemporalInformation Dates, SafePrivateAttributes Private, int Options) Switches =>
+        (Deface, Uncleanable, Dates, SafePrivateTable, Bits(
             CleanStructuredContent, CleanGraphics, CleanDescriptors, CleanPixelData, RetainPatientCharacteristics, RetainDeviceIdentity,
             RetainInstitutionIdentity, RetainUids, RetainSafePrivate));
 
@@ -103,6 +110,16 @@ public enum UncleanableObjects
 
     /// <summary>The object stays behind and is counted; the rest of the study goes.</summary>
     LeaveOut,
+}
+
+/// <summary>Which private attributes the Retain Safe Private Option keeps.</summary>
+public enum SafePrivateAttributes
+{
+    /// <summary>Those of PS3.15 Table E.3.10-1.</summary>
+    Standard,
+
+    /// <summary>Those that The Cancer Imaging Archive keeps, maps or shifts; more, and known less well.</summary>
+    Tcia,
 }
 
 /// <summary>What is kept of dates and times.</summary>

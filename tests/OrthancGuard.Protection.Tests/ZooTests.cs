@@ -14,7 +14,7 @@ public sealed partial class ZooTests(ZooFolder zoo) : IClassFixture<ZooFolder>
     private static readonly ProtectionProfile WithEverything = new()
     {
         Deface = DefaceMode.NotAllowed, Dates = TemporalInformation.Modified, CleanGraphics = true, RetainPatientCharacteristics = true, RetainDeviceIdentity = true,
-        RetainInstitutionIdentity = true, RetainSafePrivate = true, CleanDescriptors = true,
+        RetainInstitutionIdentity = true, RetainSafePrivate = true, SafePrivateTable = SafePrivateAttributes.Tcia, CleanDescriptors = true,
     };
 
     [Fact]

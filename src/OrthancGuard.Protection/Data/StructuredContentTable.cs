@@ -4,7 +4,7 @@ using OrthancGuard.Dicom.Data;
 namespace OrthancGuard.Protection.Data;
 
 /// <summary>One row of Table E.3.4-1: an SR concept with a value type.</summary>
-internal sealed record StructuredContentRow(BasicActions Actions, ProfileOptions KeptBy, ProfileOptions CleanedBy, string Basic);
+internal sealed record StructuredContentRow(BasicActions Actions, ProfileOptions KeptBy, ProfileOptions CleanedBy, string Basic, string Meaning);
 
 /// <summary>PS3.15 Table E.3.4-1, loaded on first use.</summary>
 internal static class StructuredContentTable
@@ -43,7 +43,7 @@ internal static class StructuredContentTable
                 }
             }
 
-            rows.Add(key, new StructuredContentRow(ProfileTable.ParseActions(basic), keep, clean, basic));
+            rows.Add(key, new StructuredContentRow(ProfileTable.ParseActions(basic), keep, clean, basic, cells.NextString()));
         }
 
         return rows.ToFrozenDictionary();

@@ -25,7 +25,7 @@ internal sealed partial class HeaderEditor
                 : Done(item, ElementAction.Replaced, KeptRules.ImplausibleValue, DummyValue.For(tag, vr));
         }
 
-        var days = context.Pseudonyms.DateShift(context.Patient.Id, context.Patient.Issuer, context.Patient.StudyUid);
+        var days = DaysOfShift();
         return DateShifter.TryShift(element.Value.Span, vr, days, out var shifted)
             ? Done(item, ElementAction.Shifted, rule.Rule, DummyValue.OfText(tag, vr, shifted))
             : Done(item, ElementAction.Replaced, KeptRules.ImplausibleValue, DummyValue.For(tag, vr));

@@ -49,6 +49,8 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
 
         foreach (var item in CollectionsMarshal.AsSpan(replaced))
             dataset.AddOrUpdate(item);
+        if (context.Profile.RetainSafePrivate)
+            DropIdleCreators(dataset);
     }
 
     private static bool IsRepeated(DicomDataset dataset, int index, ref HashSet<DicomTag>? seen)

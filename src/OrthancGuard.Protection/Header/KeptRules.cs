@@ -17,6 +17,7 @@ internal static class KeptRules
     public const string NestedPixelData = "pixel data in a sequence";
     public const string Private = "E.1-1 X private";
     public const string SafePrivate = "E.3.10-1";
+    public const string Archive = "TCIA";
     public const string FreeContent = "E.3.4 free text";
     public const string CleanedContent = "E.3.4 C Descriptors";
     public const string Attestation = "attestation";

@@ -36,6 +36,7 @@ internal sealed class OutgoingAttributes
 
     private readonly FrozenDictionary<uint, OutgoingContent> _listed;
     private readonly ProfileOptions _on;
+    private readonly bool _byArchive;
 
     public OutgoingAttributes(ProtectionProfile profile)
     {
@@ -45,6 +46,7 @@ internal sealed class OutgoingAttributes
             .Where(row => row.IsExact && ((row.KeptBy | (row.CleanedBy & ProfileOptions.ModifiedDates)) & on) == ProfileOptions.None)
             .ToFrozenDictionary(static row => row.Value, row => Allowed(row, profile));
         RetainsSafePrivate = profile.RetainSafePrivate;
+        _byArchive = profile.SafePrivateTable == SafePrivateAttributes.Tcia;
         KeepsDates = profile.Dates != TemporalInformation.Removed;
         KeepsContentText = profile.RetainDeviceIdentity || profile.RetainInstitutionIdentity;
         CleansContentText = profile.CleanDescriptors;
@@ -52,6 +54,11 @@ internal sealed class OutgoingAttributes
     }
 
     public bool RetainsSafePrivate { get; }
+
+    /// <summary>True for a private attribute that the profile's table names.</summary>
+    public bool IsSafePrivate(string creator, DicomTag tag) => _byArchive
+        ? PrivateDispositionTable.Find(creator, tag) is not null
+        : SafePrivateTable.Find(creator, tag) is { Length: > 0 };
 
     public bool KeepsDates { get; }
 

@@ -125,7 +125,7 @@ internal sealed partial class VerifierWalk
         if (!_allowed.RetainsSafePrivate)
             return;
         var creator = tag.PrivateCreatorTag is { } owner ? frame.Creators?.GetValueOrDefault(owner.Value) : null;
-        if (creator is null || SafePrivateTable.Find(creator, tag) is not { Length: > 0 })
+        if (creator is null || !_allowed.IsSafePrivate(creator, tag))
             Report(VerifierRule.PrivateAttribute, tag);
         CheckRun(value, vr, tag);
     }

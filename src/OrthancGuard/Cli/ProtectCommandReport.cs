@@ -37,11 +37,13 @@ internal static class ProtectCommandReport
         json.WriteString("Dates", profile.Dates.ToString());
         json.WriteBoolean("CleanStructuredContent", profile.CleanStructuredContent);
         json.WriteBoolean("CleanGraphics", profile.CleanGraphics);
+        json.WriteBoolean("CleanDescriptors", profile.CleanDescriptors);
         json.WriteBoolean("RetainPatientCharacteristics", profile.RetainPatientCharacteristics);
         json.WriteBoolean("RetainDeviceIdentity", profile.RetainDeviceIdentity);
         json.WriteBoolean("RetainInstitutionIdentity", profile.RetainInstitutionIdentity);
         json.WriteBoolean("RetainUids", profile.RetainUids);
         json.WriteBoolean("RetainSafePrivate", profile.RetainSafePrivate);
+        json.WriteString("SafePrivateTable", profile.SafePrivateTable.ToString());
         json.WriteEndObject();
     }
 

@@ -24,6 +24,7 @@ internal static class ProfileBinder
             RetainInstitutionIdentity = section.Flag("RetainInstitutionIdentity", standard.RetainInstitutionIdentity),
             RetainUids = section.Flag("RetainUids", standard.RetainUids),
             RetainSafePrivate = section.Flag("RetainSafePrivate", standard.RetainSafePrivate),
+            SafePrivateTable = section.Choice("SafePrivateTable", standard.SafePrivateTable),
             AlsoRemove = [.. (section.Texts("AlsoRemove") ?? []).Select(text => ReadTag(section, text)).OfType<DicomTag>()],
         };
         foreach (var problem in profile.FindProblems())

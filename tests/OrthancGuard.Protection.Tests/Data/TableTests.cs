@@ -18,6 +18,14 @@ public sealed class TableTests
     public void TableE11HasAsManyRowsOfEachActionAsEdition2026d(string action, int rows) =>
         Assert.Equal(rows, ProfileTable.Rows.Count(row => row.Basic == action));
 
+    [Theory]
+    [InlineData("Keep", 1154)]
+    [InlineData("MapUid", 25)]
+    [InlineData("ShiftDate", 14)]
+    [InlineData("ShiftSeconds", 1)]
+    public void TheArchiveKeepsAsManyPrivateAttributesInEachWay(string disposition, int rows) =>
+        Assert.Equal(rows, PrivateDispositionTable.Rows.Values.Count(row => row.Disposition.ToString() == disposition));
+
     [Fact]
     public void TableE11Has657Rows()
     {

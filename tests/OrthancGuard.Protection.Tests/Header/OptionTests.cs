@@ -130,6 +130,61 @@ public sealed class OptionTests
         }
     }
 
+    [Theory]
+    // Kept, UID, date, seconds since 1970, opaque, words.
+    [InlineData("GEMS_PETD_01", 0x0009_000D, "LO", "20240131101112", "20240131101112")]
+    [InlineData("GEMS_PETD_01", 0x0009_000D, "LO", "Tester", null)]
+    [InlineData("GEMS_PETD_01", 0x0009_000D, "SH", "20240131101112", null)]
+    [InlineData("TOSHIBA_MEC_CT3", 0x7005_0006, "SH", "CARDIAC", "CARDIAC")]
+    [InlineData("TOSHIBA_MEC_CT3", 0x7005_0006, "SH", "Quuxley", null)]
+    [InlineData("GEMS_HELIOS_01", 0x0045_0002, "OB", "ab", "ab")]
+    [InlineData("GEMS_HELIOS_01", 0x0045_0002, "OB", "Quuxley!", null)]
+    [InlineData("GEMS_HELIOS_01", 0x0045_00FF, "OB", "ab", null)]
+    [InlineData("NOBODY", 0x0045_0002, "OB", "ab", null)]
+    public void TheArchivesPrivateAttributesStayByItsDispositions(string creator, int tag, string vr, string value, string? left)
+    {
+        var block = new DicomTag((uint)tag | 0x1000);
+        var source = TestObject.Ct(dataset =>
+        {
+            dataset.Add(new DicomElement(block.PrivateCreatorTag!.Value, DicomVR.LO, System.Text.Encoding.ASCII.GetBytes(creator)));
+            dataset.Add(new DicomElement(block, DicomVR.Parse(vr), System.Text.Encoding.ASCII.GetBytes(value)));
+        });
+        var profile = new ProtectionProfile { RetainSafePrivate = true, SafePrivateTable = SafePrivateAttributes.Tcia, Dates = TemporalInformation.Full };
+        var released = TestObject.Release(source, profile).Dataset;
+        Assert.Equal(left, released.TryGetElement(block, out var element) ? System.Text.Encoding.ASCII.GetString(element.Value.Span).TrimEnd() : null);
+        Assert.Equal(left is not null, released.Contains(block.PrivateCreatorTag!.Value));
+        Assert.Equal(left is not null, Codes(released).Contains("113111"));
+    }
+
+    [Fact]
+    public void TheArchivesDatesMoveAndItsUidsAreMapped()
+    {
+        var (date, seconds, uid) = (new DicomTag(0x0009, 0x100D), new DicomTag(0x0009, 0x11E9), new DicomTag(0x0045, 0x1051));
+        var source = TestObject.Ct(dataset =>
+        {
+            dataset.Add(new DicomElement(new DicomTag(0x0009, 0x0010), DicomVR.LO, "GEMS_PETD_01"u8.ToArray()));
+            dataset.Add(new DicomElement(new DicomTag(0x0009, 0x0011), DicomVR.LO, "GEMS_IDEN_01"u8.ToArray()));
+            dataset.Add(new DicomElement(date, DicomVR.LO, "20240203101112"u8.ToArray()));
+            dataset.Add(DicomElement.FromNumbers(seconds, DicomVR.SL, 1_706_955_072));
+            dataset.Add(new DicomElement(new DicomTag(0x0045, 0x0010), DicomVR.LO, "GEMS_SENO_02"u8.ToArray()));
+            dataset.Add(DicomTag.SeriesDate, DicomVR.DA, "20240203");
+            dataset.Add(new DicomElement(uid, DicomVR.UI, System.Text.Encoding.ASCII.GetBytes(TestObject.SeriesUid)));
+        });
+        var profile = new ProtectionProfile { RetainSafePrivate = true, SafePrivateTable = SafePrivateAttributes.Tcia };
+        var modified = TestObject.Release(source.Clone(), profile with { Dates = TemporalInformation.Modified }).Dataset;
+        var days = new Pseudonymizer(TestObject.Key).DateShift("MRN-4711", "", TestObject.StudyUid);
+        Assert.Equal(modified.GetString(DicomTag.SeriesDate) + "101112", modified.GetString(date));
+        Assert.Equal(1_706_955_072 + (days * 86_400), modified.GetInt32(seconds));
+        Assert.Equal(modified.GetString(DicomTag.SeriesInstanceUID), modified.GetString(uid));
+        var removed = TestObject.Release(source.Clone(), profile).Dataset;
+        Assert.False(removed.Contains(date) || removed.Contains(seconds));
+        Assert.True(removed.Contains(uid));
+    }
+
+    [Fact]
+    public void ATableWithoutTheOptionIsAMistake() =>
+        Assert.Single(new ProtectionProfile { SafePrivateTable = SafePrivateAttributes.Tcia }.FindProblems());
+
     private static IEnumerable<string?> Codes(DicomDataset dataset) =>
         dataset.TryGetSequence(DicomTag.DeidentificationMethodCodeSequence, out var codes) ? codes.Items.Select(static code => code.GetString(DicomTag.CodeValue)) : [];
 }
