@@ -6,9 +6,10 @@ namespace OrthancGuard.Protection;
 
 /// <summary>The work on one instance.</summary>
 internal sealed class InstanceJob(
-    ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers, FaceDeed face)
+    ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers, FaceDeed face,
+    bool blanked = false)
 {
-    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face };
+    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Blanked = blanked };
     private IReadOnlyList<string> _codes = [];
     private long _dropped;
 

@@ -1,6 +1,7 @@
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
+using OrthancGuard.Protection.Pixels;
 using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Protection;
@@ -69,13 +70,16 @@ public sealed class StudyProtection
     }
 
     /// <summary>Last pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
-    public IReadOnlyList<InstanceOutcome> ProtectSeries(IReadOnlyList<SourceInstance> series)
+    /// <param name="series">The instances.</param>
+    /// <param name="reviewed">What reviewers have said of some of them, by <see cref="SourceInstance.Id"/>; null for nothing.</param>
+    public IReadOnlyList<InstanceOutcome> ProtectSeries(
+        IReadOnlyList<SourceInstance> series, IReadOnlyDictionary<string, ReviewedInstance>? reviewed = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
         var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _heads) : null;
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces));
+        Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces, reviewed?.GetValueOrDefault(series[i].Id)));
         faces?.Check(series, outcomes);
         lock (_gate)
             _tally.Add(outcomes);
@@ -112,12 +116,12 @@ public sealed class StudyProtection
         }
     }
 
-    private InstanceOutcome Protect(IReadOnlyList<SourceInstance> series, int index, Frozen study, SeriesFaces? faces)
+    private InstanceOutcome Protect(IReadOnlyList<SourceInstance> series, int index, Frozen study, SeriesFaces? faces, ReviewedInstance? reviewed)
     {
         var source = series[index];
         try
         {
-            return Protect(source, DicomFile.Read(source.Bytes), study, faces, index);
+            return Protect(source, DicomFile.Read(source.Bytes), study, faces, index, reviewed);
         }
         catch (DicomFormatException e)
         {
@@ -130,17 +134,27 @@ public sealed class StudyProtection
         }
     }
 
-    private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study, SeriesFaces? faces, int index)
+    private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study, SeriesFaces? faces, int index, ReviewedInstance? reviewed)
     {
         FileIdentity.Complete(file);
         var reasons = ReleaseRules.Find(file, study.Facts, _profile, faces?.Series(index), out var leaveOut);
+        var settled = reviewed is null ? 0 : reasons.RemoveAll(reason => reviewed.Settles(reason.Code));
         if (reasons.Count > 0)
-            return Refuse(source, leaveOut, reasons);
+            return Refuse(source, leaveOut && settled == 0, reasons);
         if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
-        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, faces?.Deed(index) ?? FaceDeed.None);
-        if (!job.TryRun(faces?.Apply(index, file) ?? file, source.Bytes))
+        var pictured = faces?.Apply(index, file) ?? file;
+        if (reviewed is { Boxes.Count: > 0 })
+        {
+            if (!RectangleBlanker.TryBlank(pictured, reviewed.Boxes, out var blanked, out var problem))
+                return Refuse(source, new Reason(ReasonCodes.Internal, $"What the reviewer marked could not be blanked. {problem}"));
+            pictured = blanked;
+        }
+
+        var job = new InstanceJob(
+            _profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, faces?.Deed(index) ?? FaceDeed.None, reviewed is { Boxes.Count: > 0 });
+        if (!job.TryRun(pictured, source.Bytes))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);
         return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, faces?.Decisions(index) ?? []);

@@ -7,6 +7,7 @@ using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
 using OrthancGuard.Policy.Consents.Import;
 using OrthancGuard.Policy.Recall;
+using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
 using OrthancGuard.Transfers;
@@ -28,6 +29,7 @@ internal static class GuardServices
         .AddPolicy()
         .AddDicomDelivery()
         .AddTransfers()
+        .AddReviews()
         .AddRouting()
         .AddGates();
 
@@ -81,6 +83,10 @@ internal static class GuardServices
         .AddHostedService<TransferScheduler>()
         .AddHostedService<LeftoverSweep>()
         .AddHostedService<MemoryTrim>();
+
+    private static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton<ReviewQueue>()
+        .AddSingleton<ReviewDesk>();
 
     private static IServiceCollection AddRouting(this IServiceCollection services) => services
         .AddSingleton<RoutingSignal>()

@@ -36,7 +36,7 @@ internal static class Attestation
             WithdrawFaceClaim(dataset);
         else
             Put(dataset, DummyValue.OfText(DicomTag.RecognizableVisualFeatures, DicomVR.CS, "NO"), context);
-        if (context.Face == FaceDeed.RemovedHere)
+        if (context.Face == FaceDeed.RemovedHere || context.Blanked)
             SayDerived(dataset, context);
         return [.. codes];
     }

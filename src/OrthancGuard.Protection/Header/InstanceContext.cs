@@ -29,6 +29,9 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
     /// <summary>What was done to the face in the pixels.</summary>
     public FaceDeed Face { get; init; }
 
+    /// <summary>A reviewer has had a part of the image blanked.</summary>
+    public bool Blanked { get; init; }
+
     public string MapUid(string original)
     {
         if (_uids.TryGetValue(original, out var mapped))

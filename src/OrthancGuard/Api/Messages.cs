@@ -88,7 +88,7 @@ internal static class Messages
         return message;
     }
 
-    private static V1.Reason From(TransferReason reason) => new()
+    public static V1.Reason From(TransferReason reason) => new()
     {
         Code = reason.Code,
         Text = reason.Text,

@@ -46,6 +46,7 @@ internal static class CommandLine
         ServeCommand.Create(),
         OptOutCommands.Create(),
         TransferCommands.Create(),
+        ReviewCommands.Create(),
         LedgerCommands.Create(),
         TokenCommands.Create(),
         UserCommands.Create(),

@@ -76,6 +76,7 @@ internal static class ServeCommand
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();
+        app.MapGrpcService<ReviewsService>();
         app.MapGrpcService<TokensService>();
         app.MapLedgerRoutes();
         app.MapHttpGates();

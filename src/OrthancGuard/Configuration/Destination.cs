@@ -36,6 +36,9 @@ internal sealed record Destination
     /// <summary>Names in Orthanc (modality, peer, DICOMweb server) that stand for this destination's gates; the hook guards them.</summary>
     public GuardedEntries Guarded { get; init; } = new();
 
+    /// <summary>Who decides about what is held.</summary>
+    public ReviewSettings Review { get; init; } = new();
+
     /// <summary>Transfers to this destination at the same time.</summary>
     public int Parallelism { get; init; } = 1;
 }

@@ -24,6 +24,7 @@ internal static class DestinationBinder
             Needs = section.Sections("Needs", NeedBinder.Read),
             Guarded = section.Section("Guarded", ReadGuarded) ?? new(),
             Profile = section.Section("Profile", ProfileBinder.Read) ?? new(),
+            Review = section.Section("Review", ReadReview) ?? new(),
             Delivery = section.RequiredSection("Delivery", ReadDelivery),
         };
     }
@@ -37,6 +38,12 @@ internal static class DestinationBinder
 
         return section.Section("Contract", ContractBinder.Read);
     }
+
+    private static ReviewSettings ReadReview(ConfigurationSection section) => new()
+    {
+        FourEyes = section.Flag("FourEyes", false),
+        FourEyesForFaces = section.Flag("FourEyesForFaces", true),
+    };
 
     private static GuardedEntries ReadGuarded(ConfigurationSection section) => new()
     {

@@ -54,9 +54,6 @@ internal enum LedgerKind
     /// <summary>The public half of the key that signs checkpoints.</summary>
     SigningKeyMade = 30,
 
-    /// <summary>A reviewer looked at the evidence of a held transfer.</summary>
-    ReviewOpened = 31,
-
     SignedIn = 40,
     AccountChanged = 41,
     AccountLocked = 42,

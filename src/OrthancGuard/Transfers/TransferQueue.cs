@@ -78,6 +78,7 @@ internal sealed class TransferQueue(
                 TransferTable.Move(transaction, id, record.State, TransferState.Queued, $"Queued again by {by}.");
                 TransferTable.SetRetry(transaction, id, 0, null);
                 TransferTable.SetReasons(transaction, id, []);
+                TransferEnd.Append(transaction, ledger, id, LedgerKind.Requeued, by, new(StringComparer.Ordinal) { ["state-before"] = record.State.ToString() });
                 return TransferState.Queued;
             },
             cancellationToken);

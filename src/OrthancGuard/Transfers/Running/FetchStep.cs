@@ -13,7 +13,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     {
         var instances = await context.Orthanc.GetStudyInstancesAsync(study.Id, work.Stopping);
         var selection = SourceSelection.Choose(context.Vault, work, study, instances);
-        work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut, LeftOut = selection.LeftOut };
+        work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut + selection.Dropped, LeftOut = selection.LeftOut + selection.Dropped };
         Remark(work, selection);
         await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
         if (selection.Count == 0)
@@ -121,13 +121,18 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
             work.Remarks.Add(new("modality.not-accepted", "The destination does not accept this modality.", Instances: selection.LeftOut));
         }
 
+        if (selection.Dropped > 0)
+        {
+            work.Remarks.Add(new("review.dropped", "A reviewer took these instances out.", Instances: selection.Dropped));
+        }
+
         if (selection.Missing > 0)
         {
             work.Remarks.Add(new("instance.not-found", "Orthanc does not have these instances; they were asked for.", Instances: selection.Missing));
         }
     }
 
-    private static RunEnd Nothing(TransferWork work, SourceSelection selection) => selection.LeftOut > 0
+    private static RunEnd Nothing(TransferWork work, SourceSelection selection) => selection.LeftOut + selection.Dropped > 0
         ? new(RunEndKind.Refused, work.Remarks)
         : new(RunEndKind.Failed, [.. work.Remarks, new("study.empty", "There is nothing to send.")]);
 }

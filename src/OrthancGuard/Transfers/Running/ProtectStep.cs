@@ -1,4 +1,6 @@
+using OrthancGuard.Orthanc;
 using OrthancGuard.Protection;
+using OrthancGuard.Reviews;
 using OrthancGuard.Transfers.Spool;
 
 namespace OrthancGuard.Transfers.Running;
@@ -62,21 +64,22 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
     {
         if (fetched.Sources is { } sources)
         {
-            Collect(work, Protect(work, fetched.Protection, sources[index]), study);
+            Collect(work, sources[index], fetched.Series[index], Protect(work, fetched.Protection, sources[index]), study);
             return;
         }
 
         var series = fetched.Series[index];
         using var memory = await context.Memory.ReserveAsync(series.Sum(instance => instance.FileSize), work.Stopping);
         var read = await reader.ReadAsync(work, series, _ => { });
-        Collect(work, Protect(work, fetched.Protection, read), study);
+        Collect(work, read, series, Protect(work, fetched.Protection, read), study);
     }
 
-    private static IReadOnlyList<InstanceOutcome> Protect(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
+    private IReadOnlyList<InstanceOutcome> Protect(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
     {
+        var reviewed = work.Release.For(context.Vault, series);
         if (protection.NeedsWholeSeries)
         {
-            var whole = protection.ProtectSeries(series);
+            var whole = protection.ProtectSeries(series, reviewed);
             work.Running.CountProtected(series.Count);
             return whole;
         }
@@ -85,18 +88,27 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
         var outcomes = new IReadOnlyList<InstanceOutcome>[parts.Length];
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = work.Stopping }, i =>
         {
-            outcomes[i] = protection.ProtectSeries(parts[i]);
+            outcomes[i] = protection.ProtectSeries(parts[i], reviewed);
             work.Running.CountProtected(parts[i].Length);
         });
         return [.. outcomes.SelectMany(part => part)];
     }
 
-    private static void Collect(TransferWork work, IReadOnlyList<InstanceOutcome> outcomes, ProtectedStudy study)
+    private void Collect(
+        TransferWork work,
+        IReadOnlyList<SourceInstance> sources,
+        IReadOnlyList<OrthancInstance> series,
+        IReadOnlyList<InstanceOutcome> outcomes,
+        ProtectedStudy study)
     {
         work.Stopping.ThrowIfCancellationRequested();
-        foreach (var outcome in outcomes)
+        for (var i = 0; i < outcomes.Count; i++)
         {
-            study.Add(outcome);
+            study.Add(outcomes[i]);
+            if (outcomes[i].Kind == OutcomeKind.Held)
+            {
+                study.Evidence.AddRange(HeldInstance.From(context.Vault, sources[i], series[0].SeriesId, outcomes[i]));
+            }
         }
     }
 
@@ -114,6 +126,7 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
                 TransferTable.SetCounts(transaction, work.Id, work.Counts);
                 if (study.Held > 0)
                 {
+                    HeldInstances.Replace(transaction, work.Id, study.Evidence);
                     return RunEnd.Hold([.. study.Reasons(OutcomeKind.Held), .. work.Remarks, .. study.Reasons(OutcomeKind.LeftOut)]);
                 }
 

@@ -1,4 +1,5 @@
 using OrthancGuard.Protection;
+using OrthancGuard.Reviews;
 using OrthancGuard.Transfers.Spool;
 
 namespace OrthancGuard.Transfers.Running;
@@ -10,6 +11,9 @@ internal sealed class ProtectedStudy(SpooledStudy spool) : IDisposable
     private readonly Dictionary<string, string> originals = new(StringComparer.Ordinal);
 
     public SpooledStudy Spool { get; } = spool;
+
+    /// <summary>What holds which instance, for the reviewer.</summary>
+    public List<HeldInstance> Evidence { get; } = [];
 
     public int Held { get; private set; }
 

@@ -8,6 +8,9 @@ internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstan
 {
     public int Count => Series.Sum(series => series.Count);
 
+    /// <summary>Taken out by a reviewer.</summary>
+    public int Dropped { get; init; }
+
     public long Bytes => Series.Sum(series => series.Sum(instance => instance.FileSize));
 
     public static SourceSelection Choose(
@@ -16,11 +19,12 @@ internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstan
         var asked = work.Record.WholeStudy
             ? instances
             : [.. instances.Where(i => work.Parts.Contains(vault, i.Id, i.SeriesId, i.SopInstanceUid))];
+        var kept = asked.Where(i => !work.Release.Drops(i)).ToList();
         var accepted = study.Series.Where(series => Accepts(work, series.Modality)).Select(series => series.Id).ToHashSet(StringComparer.Ordinal);
-        var groups = asked.Where(i => accepted.Contains(i.SeriesId)).GroupBy(i => i.SeriesId, StringComparer.Ordinal)
+        var groups = kept.Where(i => accepted.Contains(i.SeriesId)).GroupBy(i => i.SeriesId, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (IReadOnlyList<OrthancInstance>)[.. group.OrderBy(i => i.Id, StringComparer.Ordinal)]).ToList();
-        return new(groups, asked.Count(i => !accepted.Contains(i.SeriesId)), CountMissing(vault, work, instances));
+        return new(groups, kept.Count(i => !accepted.Contains(i.SeriesId)), CountMissing(vault, work, instances)) { Dropped = asked.Count - kept.Count };
     }
 
     // A series without a modality is accepted only where every one is.

@@ -1,4 +1,5 @@
 using OrthancGuard.Policy;
+using OrthancGuard.Reviews;
 
 namespace OrthancGuard.Transfers.Running;
 
@@ -56,12 +57,13 @@ internal sealed class TransferSteps(
 
                 var record = TransferTable.Find(transaction, running.Id)!;
                 TransferTable.SetRetry(transaction, running.Id, record.Attempts + 1, null);
+                HeldInstances.Replace(transaction, running.Id, []);
                 if (context.Configuration.Current.FindDestination(record.Destination) is not { } destination)
                 {
                     return (new RunEnd(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), null);
                 }
 
-                var work = new TransferWork(running, record, destination, TransferParts.Read(transaction, running.Id));
+                var work = new TransferWork(running, record, destination, TransferParts.Read(transaction, running.Id), ReleasePlan.InForce(transaction, running.Id));
                 return ((RunEnd?)null, (TransferWork?)work);
             },
             CancellationToken.None);

@@ -1,10 +1,11 @@
 using OrthancGuard.Configuration;
 using OrthancGuard.Policy;
+using OrthancGuard.Reviews;
 
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>A transfer in one try: what was asked for and what is known so far. Never printed.</summary>
-internal sealed class TransferWork(RunningTransfer running, TransferRecord record, Destination destination, TransferParts parts)
+internal sealed class TransferWork(RunningTransfer running, TransferRecord record, Destination destination, TransferParts parts, ReleasePlan release)
 {
     public TransferId Id { get; } = running.Id;
 
@@ -16,6 +17,9 @@ internal sealed class TransferWork(RunningTransfer running, TransferRecord recor
     public Destination Destination { get; } = destination;
 
     public TransferParts Parts { get; } = parts;
+
+    /// <summary>What reviewers have decided about it.</summary>
+    public ReleasePlan Release { get; } = release;
 
     public CancellationToken Stopping => Running.Stopping;
 
