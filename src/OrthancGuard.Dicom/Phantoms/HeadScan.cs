@@ -29,6 +29,9 @@ public sealed record HeadScan
     /// <summary>A cradle of foam close behind and beside the head.</summary>
     public bool HasHolder { get; init; }
 
+    /// <summary>Shoulders and chest below the neck.</summary>
+    public bool HasTrunk { get; init; }
+
     /// <summary>Times the noise that the contrast has.</summary>
     public double Noise { get; init; } = 1;
 

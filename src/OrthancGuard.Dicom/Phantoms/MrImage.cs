@@ -41,7 +41,7 @@ internal static class MrImage
     }
 
     /// <summary>Stored values: brightness that falls off from the coil, and Rician noise.</summary>
-    public static byte[] Encode(ReadOnlySpan<float> values, int slice, PhantomGeometry geometry, HeadScan scan, NoiseTable noise)
+    public static byte[] Encode(ReadOnlySpan<float> values, int slice, PhantomGeometry geometry, HeadScan scan, NoiseTable noise, int maximum = (1 << BitsStored) - 1)
     {
         var bytes = GC.AllocateUninitializedArray<byte>(values.Length * sizeof(ushort));
         var stored = MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan());
@@ -57,7 +57,7 @@ internal static class MrImage
                 var gain = MathF.Max(1 + (bias * ((0.5f * at.Y) + (at.X * at.X) - (0.3f * at.Z))), 0.2f);
                 var signal = (values[(y * columns) + x] * gain) + (sigma * real[x]);
                 var other = sigma * imaginary[x];
-                stored[(y * columns) + x] = (ushort)Math.Clamp((int)(MathF.Sqrt((signal * signal) + (other * other)) + 0.5f), 0, (1 << BitsStored) - 1);
+                stored[(y * columns) + x] = (ushort)Math.Clamp((int)(MathF.Sqrt((signal * signal) + (other * other)) + 0.5f), 0, maximum);
             }
         }
 

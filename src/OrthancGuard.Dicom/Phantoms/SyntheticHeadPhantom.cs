@@ -112,6 +112,8 @@ public sealed class SyntheticHeadPhantom
             support.AddRange(PatientSupport.Table(scan.PatientPosition, (128, 165, 112), scan.Offset));
         if (scan.HasHolder)
             support.AddRange(PatientSupport.HeadRest(scan.Offset));
+        if (scan.HasTrunk)
+            support.AddRange(HeadTrunk.Build(scan.Offset));
         return support;
     }
 }

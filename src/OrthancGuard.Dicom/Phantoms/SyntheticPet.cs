@@ -13,12 +13,28 @@ public static class SyntheticPet
     {
         ArgumentNullException.ThrowIfNull(identity);
         var geometry = PhantomGeometry.Axial(slices, 4, matrix, 380f / matrix);
-        return [.. Enumerable.Range(0, slices).Select(slice => Slice(identity, geometry, slice))];
+        var series = new PhantomSeries("PT", 8, "PET WB", "PET/CT Thorax", "CHEST");
+        return [.. Enumerable.Range(0, slices).Select(slice => Slice(identity, series, geometry, slice, Pixels(geometry, slice)))];
     }
 
-    private static DicomFile Slice(PhantomIdentity identity, PhantomGeometry geometry, int slice)
+    /// <summary>A head, scanned with <see cref="PhantomContrast.Uptake"/>.</summary>
+    public static IReadOnlyList<DicomFile> CreateHead(PhantomIdentity identity, SyntheticHeadPhantom phantom, HeadScan scan)
     {
-        var series = new PhantomSeries("PT", 8, "PET WB", "PET/CT Thorax", "CHEST");
+        ArgumentNullException.ThrowIfNull(identity);
+        ArgumentNullException.ThrowIfNull(phantom);
+        ArgumentNullException.ThrowIfNull(scan);
+        var (geometry, noise) = (scan.Geometry, new NoiseTable(unchecked((ulong)scan.Seed)));
+        var series = new PhantomSeries("PT", 9, "PET head", "PET/CT Head", "HEAD");
+        return [.. geometry.SliceIndices.Select(slice =>
+        {
+            var values = new float[geometry.Rows * geometry.Columns];
+            phantom.Render(scan, slice, values);
+            return Slice(identity, series, geometry, slice, MrImage.Encode(values, slice, geometry, scan with { BiasField = 0 }, noise, maximum: short.MaxValue));
+        })];
+    }
+
+    private static DicomFile Slice(PhantomIdentity identity, PhantomSeries series, PhantomGeometry geometry, int slice, byte[] pixels)
+    {
         var injected = identity.StudyDate + identity.StudyTime;
         var dataset = PhantomModules.Begin(identity, series, DicomUid.PositronEmissionTomographyImageStorage, slice + 1)
             .Set(DicomTag.ImageType, "ORIGINAL", "PRIMARY")
@@ -46,7 +62,7 @@ public static class SyntheticPet
             .Set(DicomTag.ActualFrameDuration, "180000")
             .Set(DicomTag.RescaleIntercept, "0")
             .Set(DicomTag.RescaleSlope, "1.5")
-            .SetPixels(geometry.Rows, geometry.Columns, 16, isSigned: true, Pixels(geometry, slice));
+            .SetPixels(geometry.Rows, geometry.Columns, 16, isSigned: true, pixels);
         return new DicomFile(dataset, DicomTransferSyntax.ExplicitVRLittleEndian);
     }
 

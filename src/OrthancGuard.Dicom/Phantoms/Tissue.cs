@@ -48,6 +48,10 @@ public sealed class PhantomContrast
     public static PhantomContrast ProtonDensity { get; } = new("PD", false, 14,
         [0, 20, 600, 820, 560, 600, 500, 60, 560, 880, 830, 720, 880, 500, 520, 20, 0, 0]);
 
+    /// <summary>Uptake of glucose.</summary>
+    public static PhantomContrast Uptake { get; } = new("PET", false, 40,
+        [0, 150, 320, 180, 500, 1300, 900, 250, 700, 200, 9000, 5200, 150, 200, 300, 100, 0, 0]);
+
     public string Name { get; }
 
     public bool IsCt { get; }

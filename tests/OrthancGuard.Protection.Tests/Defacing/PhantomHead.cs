@@ -19,7 +19,7 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
 
     public static PhantomHead Mr { get; } = new(HeadAnatomy.Adult, new HeadScan { Geometry = Axial, Contrast = PhantomContrast.T1 });
 
-    public List<DicomFile> Files() => [.. HeadSeries.Create(PhantomIdentity.FromSeed(7), Phantom, Scan)];
+    public List<DicomFile> Files(int series = 2) => [.. HeadSeries.Create(PhantomIdentity.FromSeed(7), Phantom, Scan, series)];
 
     public static SeriesDefacing Deface(IReadOnlyList<DicomFile> files, HeaderWord word = HeaderWord.NamesHead) => SeriesDefacer.Run(files, word, 4711);
 

@@ -1,0 +1,118 @@
+using System.Numerics;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Dicom.Phantoms;
+using OrthancGuard.Protection.Defacing;
+
+namespace OrthancGuard.Protection.Tests.Defacing;
+
+/// <summary>What series of one frame of reference tell of one another.</summary>
+public sealed class SharedFrameTests
+{
+    private static readonly PhantomIdentity Patient = PhantomIdentity.FromSeed(7);
+
+    // Eyes to chin: alone it cannot be told how the head lies.
+    private static readonly PhantomGeometry Face = PhantomHead.Axial with { Slices = 26, Centre = new Vector3(0, 0, -66) };
+
+    [Fact]
+    public void APartOfAHeadIsDefacedByTheFitOfTheWhole()
+    {
+        var (whole, part) = (PhantomHead.Mr, Scan(Face, PhantomContrast.T2));
+        Assert.Equal(HeadFinding.Unsure, PhantomHead.Deface(part.Files()).Finding);
+        var (first, second) = (whole.Files(), part.Files(3));
+        var outcomes = Protect(first, second);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.True(part.NearestToBrain(second, Read(outcomes.Skip(first.Count))) >= 3);
+        Assert.All(outcomes.Skip(first.Count), static outcome => Assert.Equal(ReasonCodes.FaceRemoved, outcome.Reasons[0].Code));
+    }
+
+    [Fact]
+    public void APartOfAHeadThatHasMovedIsHeld()
+    {
+        var first = PhantomHead.Mr.Files();
+        var moved = Scan(Face, PhantomContrast.T2, new Vector3(26, 22, 10)).Files(3);
+        var outcomes = Protect(first, moved);
+        Assert.All(outcomes.Take(first.Count), static outcome => Assert.Equal(OutcomeKind.Released, outcome.Kind));
+        Assert.All(outcomes.Skip(first.Count), static outcome => Assert.Equal(ReasonCodes.MayShowHead, Assert.Single(outcome.Reasons).Code));
+    }
+
+    [Fact]
+    public void AWholeHeadThatHasMovedIsDefacedByItsOwnFit()
+    {
+        var first = PhantomHead.Mr.Files();
+        var moved = Scan(PhantomHead.Axial, PhantomContrast.T2, new Vector3(16, 12, 8));
+        var second = moved.Files(3);
+        var outcomes = Protect(first, second);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.True(moved.NearestToBrain(second, Read(outcomes.Skip(first.Count))) >= 3);
+    }
+
+    [Fact]
+    public void EveryVolumeOfASeriesLosesTheSamePixels()
+    {
+        var times = new[] { PhantomHead.Mr.Files(), Scan(PhantomHead.Axial, PhantomContrast.T1, default, seed: 9).Files() };
+        for (var i = 0; i < times[1].Count; i++)
+        {
+            var dataset = times[1][i].Dataset;
+            dataset.AddOrUpdate(DicomElement.FromNumbers(DicomTag.TemporalPositionIdentifier, DicomVR.UL, 2u));
+            dataset.Add(DicomTag.SOPInstanceUID, DicomVR.UI, $"{TestObject.Root}.8.{i + 1}");
+            dataset.Add(DicomTag.InstanceNumber, DicomVR.IS, $"{i + 1000}");
+        }
+
+        var files = times.SelectMany(static time => time).ToList();
+        var defacing = PhantomHead.Deface(files);
+        Assert.Equal(HeadFinding.Face, defacing.Finding);
+        var outgoing = PhantomHead.Outgoing(files, defacing);
+        Assert.Null(PhantomHead.Check(files, outgoing, defacing));
+        var count = times[0].Count;
+        for (var i = 0; i < count; i++)
+            Assert.InRange(defacing.Images[i + count]?.Altered ?? 0, 0.99 * (defacing.Images[i]?.Altered ?? 0), (1.01 * (defacing.Images[i]?.Altered ?? 0)) + 1);
+    }
+
+    [Fact]
+    public void UptakeIsDefacedByTheFitOfItsCtAndAloneHeld()
+    {
+        var scan = new HeadScan { Geometry = PhantomGeometry.Axial(56, 4, 64, 4) with { Centre = new Vector3(0, 0, -26) }, Contrast = PhantomContrast.Uptake };
+        var phantom = new SyntheticHeadPhantom(HeadAnatomy.Adult);
+        var uptake = SyntheticPet.CreateHead(Patient, phantom, scan).ToList();
+        Assert.All(Protect(uptake), static outcome => Assert.Contains(outcome.Reasons, static reason => reason.Code == ReasonCodes.MayShowHead));
+        var ct = PhantomHead.Ct.Files();
+        var outcomes = Protect(ct, uptake);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.All(outcomes.Skip(ct.Count), static outcome => Assert.Equal(ReasonCodes.FaceRemoved, outcome.Reasons[0].Code));
+        Assert.True(new PhantomHead(HeadAnatomy.Adult, scan).NearestToBrain(uptake, Read(outcomes.Skip(ct.Count))) >= 3);
+    }
+
+    [Fact]
+    public void AChestIsReleasedWithWhatIsTakenAroundIt()
+    {
+        var chest = SyntheticChestCt.Create(Patient, new ChestOptions { Slices = 24, Matrix = 96 }).ToList();
+        // The same slice again and again, while contrast arrives; and one through the lung alone.
+        var tracking = SyntheticChestCt.Create(Patient, new ChestOptions { Slices = 5, Matrix = 96, Length = 40, SeriesNumber = 5 }).ToList();
+        foreach (var file in tracking.Skip(1))
+            file.Dataset.AddOrUpdate(((DicomElement)tracking[0].Dataset.Single(static item => item.Tag == DicomTag.ImagePositionPatient)));
+        var single = SyntheticChestCt.Create(Patient, new ChestOptions { Slices = 1, Matrix = 96, SeriesNumber = 6 }).ToList();
+        var outcomes = Protect(chest, tracking, single);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.All(outcomes, static outcome => Assert.Equal(ReasonCodes.HeadNotInView, Assert.Single(outcome.Reasons).Code));
+    }
+
+    [Fact]
+    public void AHeadOverAWholeTrunkIsFound()
+    {
+        var head = new PhantomHead(HeadAnatomy.Adult, new HeadScan { Geometry = PhantomGeometry.Axial(150, 4, 128, 3.9f) with { Centre = new Vector3(0, 20, -200) }, HasTrunk = true });
+        var files = head.Files();
+        var defacing = PhantomHead.Deface(files);
+        Assert.True(defacing.Finding == HeadFinding.Face, string.Join(' ', defacing.Reasons));
+        var outgoing = PhantomHead.Outgoing(files, defacing);
+        Assert.Null(PhantomHead.Check(files, outgoing, defacing));
+        Assert.True(head.NearestToBrain(files, outgoing) >= 3);
+    }
+
+    private static PhantomHead Scan(PhantomGeometry geometry, PhantomContrast contrast, Vector3 offset = default, int seed = 5) =>
+        new(HeadAnatomy.Adult, new HeadScan { Geometry = geometry, Contrast = contrast, Offset = offset, Seed = seed });
+
+    private static IReadOnlyList<InstanceOutcome> Protect(params IReadOnlyList<DicomFile>[] series) =>
+        TestObject.Protect(new ProtectionProfile(), [.. series.SelectMany(static files => files).Select(static file => file.ToArray())]);
+
+    private static List<DicomFile> Read(IEnumerable<InstanceOutcome> outcomes) => [.. outcomes.Select(static outcome => DicomFile.Read(outcome.Instance!.Bytes))];
+}
