@@ -7,6 +7,7 @@ using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
 using OrthancGuard.Policy.Consents.Import;
 using OrthancGuard.Policy.Recall;
+using OrthancGuard.Reports;
 using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
@@ -85,6 +86,8 @@ internal static class GuardServices
         .AddHostedService<MemoryTrim>();
 
     private static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton<PatientReports>()
+        .AddSingleton<PublicReports>()
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewDesk>();
 

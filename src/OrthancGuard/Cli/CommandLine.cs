@@ -47,6 +47,7 @@ internal static class CommandLine
         OptOutCommands.Create(),
         TransferCommands.Create(),
         ReviewCommands.Create(),
+        ReportCommands.Create(),
         LedgerCommands.Create(),
         TokenCommands.Create(),
         UserCommands.Create(),

@@ -77,8 +77,10 @@ internal static class ServeCommand
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();
         app.MapGrpcService<ReviewsService>();
+        app.MapGrpcService<ReportsService>();
         app.MapGrpcService<TokensService>();
         app.MapLedgerRoutes();
+        app.MapReportRoutes();
         app.MapHttpGates();
         app.MapWeb();
         return app;

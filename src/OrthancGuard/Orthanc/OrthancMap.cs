@@ -10,6 +10,7 @@ internal static class OrthancMap
         PatientId = study.PatientMainDicomTags.GetValueOrDefault("PatientID"),
         IssuerOfPatientId = study.PatientMainDicomTags.GetValueOrDefault("IssuerOfPatientID"),
         StudyDescription = study.MainDicomTags.GetValueOrDefault("StudyDescription"),
+        StudyDate = study.MainDicomTags.GetValueOrDefault("StudyDate"),
         IsStable = study.IsStable,
         Series = series,
     };

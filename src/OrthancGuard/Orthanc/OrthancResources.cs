@@ -26,6 +26,9 @@ internal sealed record OrthancStudy
 
     public string? StudyDescription { get; init; }
 
+    /// <summary>(0008,0020), as written.</summary>
+    public string? StudyDate { get; init; }
+
     public bool IsStable { get; init; }
 
     public IReadOnlyList<OrthancSeries> Series { get; init; } = [];

@@ -60,6 +60,8 @@ public sealed class AuthorizationTests
         ["Reviews/ReleaseReview"] = "r",
         ["Reviews/ApproveReview"] = "r",
         ["Reviews/RejectReview"] = "r",
+        ["Reports/GetPatientReport"] = "fu",
+        ["Reports/GetPublicReport"] = "fau",
         ["Ledger/ListLedger"] = "au",
         ["Ledger/VerifyLedger"] = "au",
         ["Ledger/GetLedgerKey"] = "au",
@@ -81,6 +83,11 @@ public sealed class AuthorizationTests
         ["POST /gate/dicom-web/{name}/studies"] = "gate",
         ["POST /gate/dicom-web/{name}/studies/{study}"] = "gate",
         ["GET /v1/ledger/export"] = "u",
+        ["POST /v1/reports/patient.html"] = "fu",
+        ["POST /v1/reports/patient.csv"] = "fu",
+        ["POST /v1/reports/patient.fhir"] = "fu",
+        ["GET /v1/reports/public.html"] = "fau",
+        ["GET /v1/reports/public.csv"] = "fau",
     };
 
     private static readonly (char Letter, ApiCaller Role)[] Letters =

@@ -10,6 +10,12 @@ internal static class MethodRights
     private const ApiCaller Everybody = Watching | FrontDesk | Service;
     private const ApiCaller Patients = ApiCaller.Api | FrontDesk | Service | Admin;
 
+    /// <summary>Who may be told where a patient's images went.</summary>
+    public const ApiCaller PatientAnswers = ApiCaller.Api | FrontDesk | Auditor;
+
+    /// <summary>Who may be told numbers without patients.</summary>
+    public const ApiCaller PublicAnswers = ApiCaller.Api | FrontDesk | Admin | Auditor;
+
     public static FrozenDictionary<string, ApiCaller> Table { get; } = new Dictionary<string, ApiCaller>(StringComparer.Ordinal)
     {
         ["/orthancguard.v1.Routing/NotifyStableStudy"] = ApiCaller.Api | Hook,
@@ -46,6 +52,8 @@ internal static class MethodRights
         ["/orthancguard.v1.Reviews/ReleaseReview"] = ApiCaller.Api | Reviewer,
         ["/orthancguard.v1.Reviews/ApproveReview"] = ApiCaller.Api | Reviewer,
         ["/orthancguard.v1.Reviews/RejectReview"] = ApiCaller.Api | Reviewer,
+        ["/orthancguard.v1.Reports/GetPatientReport"] = PatientAnswers,
+        ["/orthancguard.v1.Reports/GetPublicReport"] = PublicAnswers,
         ["/orthancguard.v1.Ledger/ListLedger"] = ApiCaller.Api | Admin | Auditor,
         ["/orthancguard.v1.Ledger/VerifyLedger"] = ApiCaller.Api | Admin | Auditor,
         ["/orthancguard.v1.Ledger/GetLedgerKey"] = ApiCaller.Api | Admin | Auditor,

@@ -1,6 +1,7 @@
 using OrthancGuard.Ledger;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
+using OrthancGuard.Reports;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers.Running;
@@ -30,6 +31,7 @@ internal sealed class DecideStep(RunContext context)
         var known = TransferPatients.Read(transaction, context.Vault, work.Id);
         TransferPatients.Add(transaction, context.Vault, work.Id, work.AllPatients);
         TransferTable.SetStudy(transaction, work.Id, studies[0].Id);
+        TransferFacts.Save(transaction, context.Vault, work.Id, studies[0]);
         var decision = Decider.Decide(work.Destination, new()
         {
             Patients = work.Patients,

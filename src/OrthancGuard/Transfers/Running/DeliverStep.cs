@@ -75,7 +75,7 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
         var patient = work.Patients.OfType<PatientIdentity>().OrderByDescending(p => p.Issuer is not null).First();
         Mappings.Write(transaction, context.Vault, work.Destination.Name, study, patient);
         TransferTable.SetReasons(transaction, work.Id, work.Remarks);
-        TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, new(StringComparer.Ordinal)
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["instances"] = study.Spool.Copies.Count.ToString(CultureInfo.InvariantCulture),
             ["left-out"] = work.Counts.LeftOut.ToString(CultureInfo.InvariantCulture),
@@ -84,7 +84,9 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             ["vendor"] = destination.Contract.Vendor,
             ["purpose"] = destination.Contract.Purpose,
             ["consent"] = consent.Basis ?? "not opted out",
-        });
+        };
+        DisclosureFacts.Add(facts, destination, study.Spool.Copies.Select(copy => copy.SopClassUid));
+        TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, facts);
         return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
             .ToHashSet(StringComparer.Ordinal));
     }

@@ -1,5 +1,6 @@
 using OrthancGuard.Orthanc;
 using OrthancGuard.Protection;
+using OrthancGuard.Reports;
 using OrthancGuard.Reviews;
 using OrthancGuard.Transfers.Spool;
 
@@ -27,7 +28,7 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
                 await ProtectSeriesAsync(work, fetched, i, study);
             }
 
-            if (await FinishAsync(work, study) is { } end)
+            if (await FinishAsync(work, study, fetched.Protection.Complete()) is { } end)
             {
                 spool.Dispose();
                 return (end, null);
@@ -112,7 +113,7 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
         }
     }
 
-    private async Task<RunEnd?> FinishAsync(TransferWork work, ProtectedStudy study)
+    private async Task<RunEnd?> FinishAsync(TransferWork work, ProtectedStudy study, StudyReport report)
     {
         work.Counts = work.Counts with
         {
@@ -124,6 +125,8 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
             transaction =>
             {
                 TransferTable.SetCounts(transaction, work.Id, work.Counts);
+                TransferFacts.Save(
+                    transaction, work.Id, ProtectionSummary.From(report, work.Release.Instances.Count(instance => instance.Boxes.Count > 0)));
                 if (study.Held > 0)
                 {
                     HeldInstances.Replace(transaction, work.Id, study.Evidence);
