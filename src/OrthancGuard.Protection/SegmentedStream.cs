@@ -8,7 +8,7 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
 {
     private const int ShortestSlice = 4096;
     private readonly List<ReadOnlyMemory<byte>> _segments = [];
-    private byte[] _gathered = new byte[8192];
+    private byte[] _gathered = GC.AllocateUninitializedArray<byte>(8192);
     private int _start;
     private int _used;
 
@@ -45,7 +45,7 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
         if (_gathered.Length - _used < buffer.Length)
         {
             Cut();
-            _gathered = new byte[Math.Max(8192, buffer.Length)];
+            _gathered = GC.AllocateUninitializedArray<byte>(Math.Max(8192, buffer.Length));
             (_start, _used) = (0, 0);
         }
 

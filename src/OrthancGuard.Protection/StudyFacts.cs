@@ -60,7 +60,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     /// <summary>True when the instance holds no identifier that the survey did not meet.</summary>
     public bool Covers(DicomFile instance)
     {
-        var own = new PatientIdentifiers();
+        var own = new PatientIdentifiers(Identifiers);
         _collector.Collect(instance.Dataset, own);
         return Patient is not null && Identifiers.Covers(own);
     }

@@ -79,7 +79,10 @@ public sealed class StudyProtection
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
         var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _heads) : null;
-        Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces, reviewed?.GetValueOrDefault(series[i].Id)));
+        if (outcomes.Length == 1)
+            outcomes[0] = Protect(series, 0, study, faces, reviewed?.GetValueOrDefault(series[0].Id));
+        else
+            Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces, reviewed?.GetValueOrDefault(series[i].Id)));
         faces?.Check(series, outcomes);
         lock (_gate)
             _tally.Add(outcomes);

@@ -33,15 +33,15 @@ internal sealed class BufferWriterSink(IBufferWriter<byte> target) : ByteSink
 internal sealed class StreamSink(Stream target) : ByteSink
 {
     private const int BufferSize = 16 * 1024;
-    private readonly byte[] _buffer = new byte[BufferSize];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     private int _filled;
 
     public override void Write(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > BufferSize - _filled)
+        if (bytes.Length > _buffer.Length - _filled)
         {
-            Complete();
-            if (bytes.Length >= BufferSize)
+            Flush();
+            if (bytes.Length >= _buffer.Length)
             {
                 target.Write(bytes);
                 return;
@@ -52,7 +52,15 @@ internal sealed class StreamSink(Stream target) : ByteSink
         _filled += bytes.Length;
     }
 
+    /// <summary>Writes what is left; nothing can be written after that.</summary>
     public override void Complete()
+    {
+        Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    private void Flush()
     {
         target.Write(_buffer, 0, _filled);
         _filled = 0;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using OrthancGuard.Dicom.Data;
@@ -44,15 +45,16 @@ internal sealed class IdentifierCollector
     private static readonly string[] DateForms =
         ["yyyyMMdd", "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd-MM-yyyy", "d MMM yyyy", "dd-MMM-yyyy", "MMM d, yyyy"];
 
+    private static readonly ConcurrentDictionary<ProfileOptions, (FrozenSet<DicomTag> Identifying, FrozenSet<DicomTag> Dates)> Known = new();
+
     private readonly FrozenSet<DicomTag> _identifying;
     private readonly FrozenSet<DicomTag> _dates;
 
     /// <param name="profile">What its options keep is no secret of this destination's.</param>
     public IdentifierCollector(ProtectionProfile profile)
     {
-        var options = HeaderPlanCompiler.OptionsOf(profile);
-        _identifying = Identifying.Where(tag => !IsKept(tag, options)).ToFrozenSet();
-        _dates = Dates.Where(tag => !IsKept(tag, options)).ToFrozenSet();
+        (_identifying, _dates) = Known.GetOrAdd(HeaderPlanCompiler.OptionsOf(profile), static options =>
+            (Identifying.Where(tag => !IsKept(tag, options)).ToFrozenSet(), Dates.Where(tag => !IsKept(tag, options)).ToFrozenSet()));
     }
 
     /// <summary>Every attribute whose text is taken as an identifier.</summary>
@@ -69,15 +71,16 @@ internal sealed class IdentifierCollector
                     foreach (var nested in sequence.Items)
                         Collect(nested, into);
                     break;
-                case DicomElement { Length: > 0 } element when element.VR == DicomVR.PN && (element.Tag.IsPrivate || ProfileTable.Find(element.Tag) is not null):
+                case DicomElement { Length: > 0 } element when element.VR == DicomVR.PN && (element.Tag.IsPrivate || ProfileTable.Find(element.Tag) is not null)
+                    && into.IsNew('N', element.Value.Span):
                     foreach (var name in Texts(dataset, element))
                         AddName(name, into);
                     break;
-                case DicomElement { Length: > 0 } element when _identifying.Contains(element.Tag):
+                case DicomElement { Length: > 0 } element when _identifying.Contains(element.Tag) && into.IsNew('T', element.Value.Span):
                     foreach (var text in Texts(dataset, element))
                         AddText(text, into);
                     break;
-                case DicomElement { Length: > 0 } element when _dates.Contains(element.Tag):
+                case DicomElement { Length: > 0 } element when _dates.Contains(element.Tag) && into.IsNew('D', element.Value.Span):
                     foreach (var text in Texts(dataset, element))
                         AddDate(text, into);
                     break;

@@ -12,6 +12,8 @@ internal sealed class IdentifierSet
 
     private readonly SearchValues<string> _values;
     private readonly ILookup<char, (string Text, bool IsNamePart)> _byFirst;
+    private readonly RepeatedValues _withoutNames = new();
+    private readonly RepeatedValues _withoutAny = new();
 
     private IdentifierSet(PatientIdentifiers found)
     {
@@ -37,6 +39,17 @@ internal sealed class IdentifierSet
     /// <param name="text">Decoded text.</param>
     /// <param name="withNameParts">Also single parts of names; false for codes, whose words are the standard's.</param>
     public bool IsIn(ReadOnlySpan<char> text, bool withNameParts)
+    {
+        var clean = withNameParts ? _withoutAny : _withoutNames;
+        if (clean.Contains(text))
+            return false;
+        if (Search(text, withNameParts))
+            return true;
+        clean.Add(text);
+        return false;
+    }
+
+    private bool Search(ReadOnlySpan<char> text, bool withNameParts)
     {
         var start = 0;
         while (start < text.Length)

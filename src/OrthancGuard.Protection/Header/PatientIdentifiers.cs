@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace OrthancGuard.Protection.Header;
 
 /// <summary>What was found in a study that names people, places and orders. Original values: never to be logged or stored.</summary>
-internal sealed class PatientIdentifiers
+/// <param name="known">Values that need not be looked at again; null for none.</param>
+internal sealed class PatientIdentifiers(PatientIdentifiers? known = null)
 {
+    private const int LongestRemembered = 128;
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameParts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<DateOnly> _dates = [];
@@ -14,6 +19,21 @@ internal sealed class PatientIdentifiers
 
     /// <summary>Single parts of names.</summary>
     public IReadOnlyCollection<string> NameParts => _nameParts;
+
+    /// <summary>
+    /// True the first time an encoded value is met, of a kind of attribute: instances of a study say the same over and over. Only single values
+    /// whose bytes mean the same in every character set are remembered.
+    /// </summary>
+    public bool IsNew(char kind, ReadOnlySpan<byte> value)
+    {
+        if (value.Length > LongestRemembered || !Ascii.IsValid(value) || value.ContainsAny((byte)0x1B, (byte)'\\'))
+            return true;
+        Span<char> text = stackalloc char[LongestRemembered + 1];
+        text[0] = kind;
+        Ascii.ToUtf16(value, text[1..], out var length);
+        text = text[..(length + 1)];
+        return known?._values.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) != true && _values.GetAlternateLookup<ReadOnlySpan<char>>().Add(text);
+    }
 
     /// <summary>True the first time a date is met: its written forms need to be added only once.</summary>
     public bool IsNew(DateOnly date) => _dates.Add(date);

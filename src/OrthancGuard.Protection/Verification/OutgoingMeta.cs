@@ -7,12 +7,14 @@ namespace OrthancGuard.Protection.Verification;
 internal sealed record OutgoingMeta(string TransferSyntaxUid, string SopInstanceUid)
 {
     private const uint GroupLength = 0x0002_0000;
+    private const uint Version = 0x0002_0001;
     private const uint SopClass = 0x0002_0002;
     private const uint SopInstance = 0x0002_0003;
     private const uint TransferSyntax = 0x0002_0010;
     private const uint ImplementationClass = 0x0002_0012;
+    private const uint ImplementationVersion = 0x0002_0013;
     private static readonly HashSet<uint> Needed =
-        [GroupLength, 0x0002_0001, SopClass, SopInstance, TransferSyntax, ImplementationClass, 0x0002_0013];
+        [GroupLength, Version, SopClass, SopInstance, TransferSyntax, ImplementationClass, ImplementationVersion];
 
     /// <summary>Reads the group by its length; null when it cannot be read.</summary>
     public static OutgoingMeta? Read(SegmentReader reader, VerifierWalk walk)
@@ -27,7 +29,8 @@ internal sealed record OutgoingMeta(string TransferSyntaxUid, string SopInstance
                 return null;
             if (!Needed.Contains(tag))
                 walk.Report(VerifierRule.FileMeta);
-            walk.CheckRun(value.Span, tag is SopInstance or TransferSyntax or SopClass or ImplementationClass ? DicomVR.UI : DicomVR.UN, null);
+            if (tag != Version || !value.Span.SequenceEqual(VersionOne))
+                walk.CheckRun(value.Span, VR(tag), null);
             if (tag == TransferSyntax)
                 syntax = Text(value.Span);
             if (tag == SopInstance)
@@ -36,6 +39,16 @@ internal sealed record OutgoingMeta(string TransferSyntaxUid, string SopInstance
 
         return reader.Position == end ? new OutgoingMeta(syntax, instance) : null;
     }
+
+    // PS3.10 7.1: one bit for version 1.
+    private static ReadOnlySpan<byte> VersionOne => [0, 1];
+
+    private static DicomVR VR(uint tag) => tag switch
+    {
+        SopInstance or TransferSyntax or SopClass or ImplementationClass => DicomVR.UI,
+        ImplementationVersion => DicomVR.SH,
+        _ => DicomVR.UN,
+    };
 
     private static string Text(ReadOnlySpan<byte> value) => Encoding.Latin1.GetString(value.TrimEnd("\0 "u8));
 

@@ -32,6 +32,9 @@ public sealed class VerifierExpectations
 
     internal OutgoingAttributes Allowed { get; }
 
+    /// <summary>Values in which nothing was found: UIDs, codes, text, binary values.</summary>
+    internal RepeatedValues[] Clean { get; } = [new(), new(), new(), new()];
+
     /// <summary>What dates may be there; null where all or none may.</summary>
     internal OutgoingDates? Dates { get; }
 

@@ -138,10 +138,18 @@ internal sealed partial class VerifierWalk
         char[]? rented = null;
         var text = bytes.Length <= StackChars ? stackalloc char[StackChars] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(bytes.Length);
         text = text[..System.Text.Encoding.Latin1.GetChars(bytes, text)];
-        if (HoldsOriginalUid(text))
-            Report(VerifierRule.OriginalUid, tag);
-        if (vr != DicomVR.UI && HoldsIdentifier(text, vr))
-            Report(VerifierRule.Identifier, tag);
+        var clean = expectations.Clean[vr == DicomVR.UI ? 0 : vr == DicomVR.CS ? 1 : vr.IsString ? 2 : 3];
+        if (!clean.Contains(text))
+        {
+            var (holdsUid, holdsIdentifier) = (HoldsOriginalUid(text), vr != DicomVR.UI && HoldsIdentifier(text, vr));
+            if (holdsUid)
+                Report(VerifierRule.OriginalUid, tag);
+            if (holdsIdentifier)
+                Report(VerifierRule.Identifier, tag);
+            if (!holdsUid && !holdsIdentifier)
+                clean.Add(text);
+        }
+
         if (rented is not null)
             System.Buffers.ArrayPool<char>.Shared.Return(rented, clearArray: true);
     }

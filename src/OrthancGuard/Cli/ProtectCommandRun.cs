@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using OrthancGuard.Configuration;
 using OrthancGuard.Protection;
@@ -10,6 +11,9 @@ namespace OrthancGuard.Cli;
 /// </summary>
 internal sealed class ProtectCommandRun(ProtectCommandSettings settings, ProtectCommandTarget target, TimeProvider time)
 {
+    private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
+    private readonly ProtectCommandDeeds _reports = new();
+
     public static async Task<int> RunAsync(
         ProtectCommandSettings settings, TimeProvider time, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
@@ -54,31 +58,32 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
 
         Directory.CreateDirectory(settings.Output);
         var survey = new ProtectCommandSurvey(target, time);
-        await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => ProtectAsync(files, survey, surveyed, written, cancellation));
+        await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => Task.Run(() => Protect(files, survey, surveyed, written, cancellation), cancellation));
         if (settings.ReportFile is { } report)
             ProtectCommandReport.Write(report, target, files, time.GetUtcNow());
         await SummariseAsync(files, output);
         return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? ExitCode.Done : ExitCode.Held;
     }
 
-    private async Task ProtectAsync(
+    private void Protect(
         IReadOnlyList<ProtectCommandFile> files, ProtectCommandSurvey survey, Action surveyed, Action written, CancellationToken cancellation)
     {
-        await survey.RunAsync(files, surveyed, cancellation);
+        survey.Run(files, surveyed, cancellation);
         var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey)).ToArray();
-        await Parallel.ForEachAsync(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), ProtectCommandSurvey.Options(cancellation), (part, token) =>
+        ProtectCommandSurvey.ForEach(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), cancellation, part => Look([.. part], survey.Study(part.Key.StudyKey)));
+        // Study by study: what one needs is given back when its last file is done.
+        var studies = series.GroupBy(static part => part.Key.StudyKey, StringComparer.Ordinal);
+        var parts = studies.SelectMany(study =>
         {
-            token.ThrowIfCancellationRequested();
-            Look([.. part], survey.Study(part.Key.StudyKey));
-            return ValueTask.CompletedTask;
+            var left = new Countdown(study.Sum(static part => part.Count()));
+            return study.SelectMany(part => survey.Study(study.Key).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file })).Select(part => (Files: part, Left: left));
         });
-        var parts = series.SelectMany(part => survey.Study(part.Key.StudyKey).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file }));
-        await Parallel.ForEachAsync(parts, ProtectCommandSurvey.Options(cancellation), (part, token) =>
+        ProtectCommandSurvey.ForEach(parts, cancellation, part =>
         {
-            token.ThrowIfCancellationRequested();
-            Protect(part, survey.Study(part[0].StudyKey));
-            Array.ForEach(part, _ => written());
-            return ValueTask.CompletedTask;
+            Protect(part.Files, survey.Study(part.Files[0].StudyKey));
+            if (part.Left.Take(part.Files.Length))
+                survey.Forget(part.Files[0].StudyKey);
+            Array.ForEach(part.Files, _ => written());
         });
     }
 
@@ -106,8 +111,8 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
             {
                 if (outcome.Instance is { } instance)
                     file.Output = Write(instance, file.Copy);
-                // Its pieces are slices of a buffer that goes back to the pool.
-                file.Outcome = outcome with { Instance = null };
+                // Its pieces are slices of a buffer that goes back to the pool; nobody brings results of a folder home.
+                file.Outcome = outcome with { Instance = null, Uids = [], Report = _reports.Same(outcome.Report) };
             }
         }
         finally
@@ -123,10 +128,16 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         var name = copy == 1 ? instance.SopInstanceUid : string.Create(CultureInfo.InvariantCulture, $"{instance.SopInstanceUid}_{copy}");
         var relative = Path.Combine(instance.StudyUid, instance.SeriesUid, name + ".dcm");
         var path = Path.Combine(settings.Output, relative);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var directory = Path.GetDirectoryName(path)!;
+        if (!_directories.ContainsKey(directory))
+        {
+            Directory.CreateDirectory(directory);
+            _directories.TryAdd(directory, true);
+        }
+
         var part = path + ".part";
-        using (var stream = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            instance.WriteTo(stream);
+        using (var handle = File.OpenHandle(part, FileMode.CreateNew, FileAccess.Write))
+            RandomAccess.Write(handle, instance.Segments, fileOffset: 0);
         File.Move(part, path);
         return relative;
     }
@@ -139,5 +150,14 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
             .GroupBy(static reason => reason.Code, StringComparer.Ordinal);
         foreach (var reason in reasons.OrderByDescending(static reason => reason.Count()).ThenBy(static reason => reason.Key, StringComparer.Ordinal))
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count(),7}  {reason.Key}: {reason.First().Text}"));
+    }
+
+    /// <summary>Files of a study that are still to be done.</summary>
+    private sealed class Countdown(int left)
+    {
+        private int _left = left;
+
+        /// <summary>True when these were the last.</summary>
+        public bool Take(int done) => Interlocked.Add(ref _left, -done) == 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using System.Runtime.ExceptionServices;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection;
 
@@ -27,13 +28,12 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
     }
 
     /// <summary>Reads every header and says which study each file belongs to. A file that cannot be read is a study of its own.</summary>
-    public async Task RunAsync(IReadOnlyList<ProtectCommandFile> files, Action advance, CancellationToken cancellation)
+    public void Run(IReadOnlyList<ProtectCommandFile> files, Action advance, CancellationToken cancellation)
     {
-        await Parallel.ForEachAsync(files, Options(cancellation), (file, _) =>
+        ForEach(files, cancellation, file =>
         {
             Read(file);
             advance();
-            return ValueTask.CompletedTask;
         });
         foreach (var copies in files.Where(static file => file.InstanceKey.Length > 0).GroupBy(static file => (file.StudyKey, file.SeriesKey, file.InstanceKey)))
         {
@@ -44,8 +44,22 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
 
     public StudyProtection Study(string key) => _studies.GetOrAdd(key, _ => new StudyProtection(target.Profile, target.Key, time.GetUtcNow()));
 
-    internal static ParallelOptions Options(CancellationToken cancellation) =>
-        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+    /// <summary>Gives back what was known of a study that is done.</summary>
+    public void Forget(string key) => _studies.TryRemove(key, out _);
+
+    /// <summary>Runs on all processors; the first failure is thrown as it is.</summary>
+    internal static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> body)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), options, body);
+        }
+        catch (AggregateException e) when (e.InnerException is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+    }
 
     private void Read(ProtectCommandFile file)
     {
