@@ -42,7 +42,10 @@ internal static class WebHost
             new AuthorizationPolicyBuilder(SessionAuthentication.SchemeName).RequireAuthenticatedUser().AddRequirements(new WebAccess.Requirement()).Build());
         SignInPages.Map(open, pages);
         DashboardPages.Map(pages);
+        ReviewPages.Map(pages);
         TransferPages.Map(pages);
+        DestinationPages.Map(pages);
+        LedgerPages.Map(pages);
         PatientPages.Map(pages);
         AccountPages.Map(pages);
         return app;

@@ -9,7 +9,10 @@ internal static class WebMenu
     [
         new(WebPaths.Home, "Overview"),
         new(WebPaths.Patients, "Patients"),
+        new(WebPaths.Review, "Review"),
         new(WebPaths.Transfers, "Transfers"),
+        new(WebPaths.Destinations, "Destinations"),
+        new(WebPaths.Ledger, "Ledger"),
         new(WebPaths.Accounts, "Accounts"),
         new(WebPaths.Health, "Health"),
     ];

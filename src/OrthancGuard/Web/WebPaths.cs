@@ -8,6 +8,9 @@ internal static class WebPaths
     public const string SignOut = "/web/sign-out";
     public const string Password = "/web/password";
     public const string Transfers = "/web/transfers";
+    public const string Review = "/web/review";
+    public const string Destinations = "/web/destinations";
+    public const string Ledger = "/web/ledger";
     public const string Patients = "/web/patients";
     public const string Accounts = "/web/accounts";
     public const string Health = "/web/health";

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.EndToEnd.Tests.Web;
@@ -63,5 +65,62 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = link, Exact = true })).ToBeVisibleAsync();
             await admin.CheckAsync(name);
         }
+    }
+
+    [Fact]
+    public async Task AReviewerBlanksTheNameInAHeldUltrasoundAndReleasesIt()
+    {
+        var nobody = PhantomIdentity.Create(811);
+        var uploaded = await lab.Clinic.UploadAsync(SyntheticUltrasound.Create(nobody).ToArray());
+        var held = await lab.Guard.SubmitAsync("STROKE_AI", (string)uploaded["ParentStudy"]!);
+        Assert.Equal("HELD", (string?)(await lab.Guard.EndAsync((string)held["id"]!))["state"]);
+        await using var reviewer = await chromium.SignInAsync(lab.Guard, "reviewer", tablet: false, "REVIEWER");
+        var page = reviewer.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync();
+        await reviewer.CheckAsync("review-queue");
+        await page.GetByRole(AriaRole.Link, new() { Name = (string)held["id"]! }).ClickAsync();
+        await reviewer.CheckAsync("review");
+        await page.GetByLabel("This does not apply, or is blanked below").First.CheckAsync();
+        await page.GetByText("Blank a box").ClickAsync();
+        foreach (var (side, number) in new[] { ("left", "0"), ("top", "0"), ("width", "640"), ("height", "70") })
+        {
+            await page.GetByLabel(side, new() { Exact = true }).FillAsync(number);
+        }
+
+        await page.GetByLabel("What you saw").First.FillAsync("Name and number in the upper edge; nothing below it.");
+        await reviewer.CheckAsync("review-filled");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".facts .state")).ToHaveTextAsync("Delivered");
+        await reviewer.CheckAsync("review-delivered");
+        var arrived = Assert.Single(await lab.VendorInstancesAsync());
+        var file = DicomFile.Read(await lab.Vendor.Http.GetByteArrayAsync($"instances/{arrived}/file"));
+        Assert.True(file.Dataset.TryGetElement(DicomTag.PixelData, out var pixels));
+        Assert.Equal(-1, pixels!.Value.Span[..(640 * 70)].IndexOfAnyExcept((byte)0));
+        Assert.NotEqual(-1, pixels.Value.Span[(640 * 70)..].IndexOfAnyExcept((byte)0));
+    }
+
+    [Fact]
+    public async Task ThePrivacyOfficerAnswersAPatientAndChecksTheLedger()
+    {
+        var study = TinyStudy.Unique(3);
+        await lab.Guard.EndAsync((string)(await lab.Guard.SubmitAsync("STROKE_AI", await lab.Clinic.UploadAsync(study)))["id"]!);
+        await using var officer = await chromium.SignInAsync(lab.Guard, "officer", tablet: false, "AUDITOR");
+        var page = officer.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Patients" }).ClickAsync();
+        await page.GetByLabel("Patient number").FillAsync(study.PatientId);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look up" }).ClickAsync();
+        await officer.CheckAsync("officer-patient");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Record the opt-out" })).ToHaveCountAsync(0);
+        var answer = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "A page for the patient, to print" }).ClickAsync());
+        await Assertions.Expect(answer.GetByRole(AriaRole.Heading, new() { Name = "Where your images went" })).ToBeVisibleAsync();
+        await Assertions.Expect(answer.GetByRole(AriaRole.Definition).Filter(new() { HasTextRegex = new("^3$") })).ToBeVisibleAsync();
+        await answer.CloseAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ledger" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the whole ledger" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The ledger is whole");
+        await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "PatientReportMade" })).ToContainTextAsync("officer");
+        await officer.CheckAsync("ledger");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Destinations" }).ClickAsync();
+        await officer.CheckAsync("destinations");
     }
 }

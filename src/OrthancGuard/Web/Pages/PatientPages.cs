@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using OrthancGuard.Configuration;
 using OrthancGuard.Policy;
+using OrthancGuard.Reports;
 
 namespace OrthancGuard.Web.Pages;
 
@@ -13,6 +15,7 @@ internal static class PatientPages
         pages.MapPost(WebPaths.Patients, FindAsync);
         pages.MapPost(WebPaths.Patients + "/opt-out", OptOutAsync);
         pages.MapPost(WebPaths.Patients + "/withdraw", WithdrawAsync);
+        pages.MapPost(WebPaths.Patients + "/answer", AnswerAsync);
     }
 
     private static IResult Show(HttpContext http, ConfigurationSource configuration, PatientsView view) =>
@@ -59,6 +62,34 @@ internal static class PatientPages
         }
 
         return Show(http, configuration, (await LookAsync(http, registry, optOut.Patient)) with { Done = "The opt-out no longer holds. It stays in the records." });
+    }
+
+    /// <summary>The answer to "where did my images go?", as a page to print, a table or a FHIR bundle.</summary>
+    private static async Task<IResult> AnswerAsync(HttpContext http, PatientReports reports, ConfigurationSource configuration)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        if (Patient(form) is not { } patient)
+        {
+            return Wrong(http, configuration, new() { Problem = "Please give the patient's number." });
+        }
+
+        var report = await reports.MakeAsync(patient, http.User.Identity!.Name!, http.RequestAborted);
+        var (text, type, file) = form["as"].ToString() switch
+        {
+            "csv" => (PatientPage.Csv(report), "text/csv", "images.csv"),
+            "fhir" => (PatientAudit.Bundle(report), "application/fhir+json", "images.json"),
+            _ => (PatientPage.Html(report), "text/html", null),
+        };
+        if (file is null)
+        {
+            http.Response.Headers.ContentSecurityPolicy = HtmlText.ContentSecurityPolicy;
+        }
+        else
+        {
+            http.Response.Headers.ContentDisposition = $"attachment; filename=\"{file}\"";
+        }
+
+        return Results.Text(text, type, Encoding.UTF8);
     }
 
     private static async Task<PatientsView> LookAsync(HttpContext http, IOptOutRegistry registry, PatientIdentity patient) =>
