@@ -70,7 +70,7 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
     [Fact]
     public async Task AReviewerBlanksTheNameInAHeldUltrasoundAndReleasesIt()
     {
-        var nobody = PhantomIdentity.Create(811);
+        var nobody = PhantomIdentity.FromSeed(811);
         var uploaded = await lab.Clinic.UploadAsync(SyntheticUltrasound.Create(nobody).ToArray());
         var held = await lab.Guard.SubmitAsync("STROKE_AI", (string)uploaded["ParentStudy"]!);
         Assert.Equal("HELD", (string?)(await lab.Guard.EndAsync((string)held["id"]!))["state"]);
