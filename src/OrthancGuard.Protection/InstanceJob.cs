@@ -1,6 +1,7 @@
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Pixels;
+using OrthancGuard.Protection.Risk;
 
 namespace OrthancGuard.Protection;
 
@@ -11,6 +12,7 @@ internal sealed class InstanceJob(
 {
     private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Blanked = blanked };
     private IReadOnlyList<string> _codes = [];
+    private OutgoingTraits _traits;
     private long _dropped;
 
     /// <summary>The new file.</summary>
@@ -31,6 +33,7 @@ internal sealed class InstanceJob(
         var sopClass = dataset.GetString(DicomTag.SOPClassUID)!;
         new HeaderEditor(plans[sopClass], _context).Edit(dataset);
         _codes = Attestation.Write(dataset, _context);
+        _traits = OutgoingTraitReader.Read(dataset, profile);
         dataset.RebuildHeaders();
         var written = new SegmentedStream(source);
         new DicomFile(dataset, file.Syntax).WriteTo(written);
@@ -51,6 +54,7 @@ internal sealed class InstanceJob(
         Kind = OutcomeKind.Released,
         Reasons = decisions,
         Instance = Protected,
+        Traits = _traits,
         Report = _context.Report(_codes, _dropped),
         Uids = [.. _context.Uids],
     };

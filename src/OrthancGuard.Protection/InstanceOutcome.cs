@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Risk;
+
 namespace OrthancGuard.Protection;
 
 /// <summary>What became of one instance.</summary>
@@ -15,6 +17,9 @@ public sealed record InstanceOutcome
 
     /// <summary>What was done, as counts; empty unless released.</summary>
     public InstanceReport Report { get; init; } = InstanceReport.Empty;
+
+    /// <summary>What the object to send still says of a person, a place or a day.</summary>
+    internal OutgoingTraits Traits { get; init; }
 
     /// <summary>Every UID that was replaced, for the way back. To be stored sealed, before the instance is sent.</summary>
     public IReadOnlyList<UidMapping> Uids { get; init; } = [];

@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Risk;
+
 namespace OrthancGuard.Protection;
 
 /// <summary>What became of a study, as evidence: counts, never values.</summary>
@@ -17,6 +19,9 @@ public sealed record StudyReport
 
     /// <summary>CID 7050 codes that every released instance carries.</summary>
     public required IReadOnlyList<string> MethodCodes { get; init; }
+
+    /// <summary>What the released instances still say, together, that may help to find out whose they are; worst first.</summary>
+    public required IReadOnlyList<ResidualRisk> Risks { get; init; }
 
     /// <summary>When the run was, as its caller said.</summary>
     public required DateTimeOffset At { get; init; }

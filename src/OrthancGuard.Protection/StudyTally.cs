@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Risk;
+
 namespace OrthancGuard.Protection;
 
 /// <summary>Adds up the outcomes of a study.</summary>
@@ -6,6 +8,7 @@ internal sealed class StudyTally
     private readonly Dictionary<OutcomeKind, int> _kinds = [];
     private readonly SortedDictionary<string, int> _reasons = new(StringComparer.Ordinal);
     private readonly SortedDictionary<ElementAction, int> _actions = [];
+    private readonly RiskTally _risks = new();
     private HashSet<string>? _codes;
 
     public void Add(IEnumerable<InstanceOutcome> outcomes)
@@ -19,6 +22,7 @@ internal sealed class StudyTally
                 _actions[action] = _actions.GetValueOrDefault(action) + count;
             if (outcome.Kind != OutcomeKind.Released)
                 continue;
+            _risks.Add(outcome.Traits);
             if (_codes is null)
                 _codes = new HashSet<string>(outcome.Report.MethodCodes, StringComparer.Ordinal);
             else
@@ -34,6 +38,7 @@ internal sealed class StudyTally
         Reasons = new Dictionary<string, int>(_reasons, StringComparer.Ordinal),
         Actions = new Dictionary<ElementAction, int>(_actions),
         MethodCodes = [.. (_codes ?? []).Order(StringComparer.Ordinal)],
+        Risks = _risks.Assess(),
         At = now,
     };
 }

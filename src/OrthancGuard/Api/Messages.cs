@@ -42,6 +42,13 @@ internal static class Messages
             At = Timestamp.FromDateTimeOffset(change.At),
             Note = change.Note ?? "",
         }));
+        message.ResidualRisks.AddRange(view.Risks.Select(static risk => new V1.ResidualRisk
+        {
+            Level = (V1.RiskLevel)((int)risk.Level + 1),
+            Code = risk.Code,
+            Text = risk.Text,
+            Instances = risk.Instances,
+        }));
         return message;
     }
 

@@ -10,7 +10,7 @@ namespace OrthancGuard.Cli;
 /// </summary>
 internal static class ProtectCommandReport
 {
-    public static void Write(string path, ProtectCommandTarget target, IReadOnlyList<ProtectCommandFile> files, DateTimeOffset at)
+    public static void Write(string path, ProtectCommandTarget target, IReadOnlyList<ProtectCommandFile> files, ProtectCommandRisks risks, DateTimeOffset at)
     {
         using var stream = File.Create(path);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -22,6 +22,7 @@ internal static class ProtectCommandReport
         foreach (var kind in Enum.GetValues<OutcomeKind>())
             json.WriteNumber(kind.ToString(), files.Count(file => file.Outcome!.Kind == kind));
         json.WriteEndObject();
+        risks.WriteTo(json);
         json.WriteStartArray("files");
         foreach (var file in files)
             WriteFile(json, file, file.Outcome!);

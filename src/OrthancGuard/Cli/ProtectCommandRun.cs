@@ -13,6 +13,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
 {
     private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
     private readonly ProtectCommandDeeds _reports = new();
+    private readonly ProtectCommandRisks _risks = new();
 
     public static async Task<int> RunAsync(
         ProtectCommandSettings settings, TimeProvider time, TextWriter output, TextWriter error, CancellationToken cancellation)
@@ -60,8 +61,9 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         var survey = new ProtectCommandSurvey(target, time);
         await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => Task.Run(() => Protect(files, survey, surveyed, written, cancellation), cancellation));
         if (settings.ReportFile is { } report)
-            ProtectCommandReport.Write(report, target, files, time.GetUtcNow());
+            ProtectCommandReport.Write(report, target, files, _risks, time.GetUtcNow());
         await SummariseAsync(files, output);
+        await _risks.WriteAsync(output);
         return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? ExitCode.Done : ExitCode.Held;
     }
 
@@ -82,7 +84,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         {
             Protect(part.Files, survey.Study(part.Files[0].StudyKey));
             if (part.Left.Take(part.Files.Length))
-                survey.Forget(part.Files[0].StudyKey);
+                _risks.Add(survey.Forget(part.Files[0].StudyKey));
             Array.ForEach(part.Files, _ => written());
         });
     }

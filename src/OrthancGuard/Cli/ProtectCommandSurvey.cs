@@ -44,8 +44,8 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
 
     public StudyProtection Study(string key) => _studies.GetOrAdd(key, _ => new StudyProtection(target.Profile, target.Key, time.GetUtcNow()));
 
-    /// <summary>Gives back what was known of a study that is done.</summary>
-    public void Forget(string key) => _studies.TryRemove(key, out _);
+    /// <summary>Gives back what was known of a study that is done, and says what became of it.</summary>
+    public StudyReport Forget(string key) => _studies.TryRemove(key, out var study) ? study.Complete() : throw new InvalidOperationException("The study is done already.");
 
     /// <summary>Runs on all processors; the first failure is thrown as it is.</summary>
     internal static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> body)

@@ -143,6 +143,11 @@ internal static class TransferCommands
             table.AddRow("Reason", $"{reason.Text} {reason.TagPath} [{reason.Code}{(reason.Instances > 0 ? $", {reason.Instances} instances" : "")}]");
         }
 
+        foreach (var risk in transfer.ResidualRisks)
+        {
+            table.AddRow($"Remains ({risk.Level.ToString().ToLowerInvariant()})", $"{risk.Text} [{risk.Code}, {risk.Instances} instances]");
+        }
+
         foreach (var change in transfer.History)
         {
             table.AddRow(Terminal.Time(change.At), $"{change.State}  {change.Note}");

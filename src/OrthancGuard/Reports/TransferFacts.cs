@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Protection;
+using OrthancGuard.Protection.Risk;
 using OrthancGuard.Storage;
 using OrthancGuard.Transfers;
 
@@ -40,6 +41,9 @@ internal sealed record ProtectionSummary
     /// <summary>CID 7050 codes that every image carries.</summary>
     public IReadOnlyList<string> MethodCodes { get; init; } = [];
 
+    /// <summary>What the outgoing instances still say of the patient, worst first.</summary>
+    public IReadOnlyList<ResidualRisk> Risks { get; init; } = [];
+
     public static ProtectionSummary From(StudyReport report, int blanked) => new()
     {
         Released = report.Released,
@@ -50,6 +54,7 @@ internal sealed record ProtectionSummary
         WithoutFace = report.Reasons.GetValueOrDefault(ReasonCodes.HeadNotInView) + report.Reasons.GetValueOrDefault(ReasonCodes.FaceNotInView),
         Blanked = blanked,
         MethodCodes = report.MethodCodes,
+        Risks = report.Risks,
     };
 
     private static int Count(StudyReport report, ElementAction action) => report.Actions.GetValueOrDefault(action);
@@ -83,6 +88,12 @@ internal static class TransferFacts
         ON CONFLICT (transfer_id) DO UPDATE SET summary = excluded.summary
         """,
         new { id.Value, summary = JsonSerializer.Serialize(summary, TransferFactsJson.Default.ProtectionSummary) });
+
+    /// <summary>What remained in what was protected; nothing before that.</summary>
+    public static IReadOnlyList<ResidualRisk> ReadRisks(SqliteConnection connection, string id) =>
+        connection.QueryFirstOrDefault<string?>("SELECT summary FROM transfer_facts WHERE transfer_id = @id", new { id }) is { } summary
+            ? JsonSerializer.Deserialize(summary, TransferFactsJson.Default.ProtectionSummary)?.Risks ?? []
+            : [];
 
     public static (StudyDescription? Study, ProtectionSummary? Summary) Read(SqliteConnection connection, Vault vault, string id)
     {

@@ -1,12 +1,18 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OrthancGuard.Protection.Risk;
+using OrthancGuard.Reports;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers;
 
 /// <summary>A transfer as people and programs are shown it, with the live counts of one being worked on.</summary>
 internal sealed record TransferView(
-    TransferRecord Record, TransferCounts Counts, IReadOnlyList<TransferReason> Reasons, IReadOnlyList<TransferEvent> History);
+    TransferRecord Record, TransferCounts Counts, IReadOnlyList<TransferReason> Reasons, IReadOnlyList<TransferEvent> History)
+{
+    /// <summary>What the protected study still says of the patient, worst first; empty before it is protected, and in lists.</summary>
+    public IReadOnlyList<ResidualRisk> Risks { get; init; } = [];
+}
 
 internal sealed record TransferEvent(TransferState State, DateTimeOffset At, string? Note);
 
@@ -27,7 +33,7 @@ internal sealed class TransferViews(GuardStore store, RunningTransfers running)
             {
                 var record = connection.QueryFirstOrDefault<TransferRecord>(
                     $"SELECT {TransferRecord.Columns} FROM transfers WHERE id = @id", new { id });
-                return record is null ? null : View(connection, record, History(connection, id));
+                return record is null ? null : View(connection, record, History(connection, id)) with { Risks = TransferFacts.ReadRisks(connection, id) };
             },
             cancellationToken);
 

@@ -23,6 +23,8 @@ public sealed class ProtectCommandTests : IDisposable
         var file = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
         Assert.Equal("Doe_Jane/scan 1.IMA", file.GetProperty("input").GetString());
         Assert.Equal("Released", file.GetProperty("outcome").GetString());
+        Assert.Contains("Residual risk: Low", output, StringComparison.Ordinal);
+        Assert.Contains(report.RootElement.GetProperty("residualRisk").EnumerateArray(), static risk => risk.GetProperty("code").GetString() == "pixels" && risk.GetProperty("level").GetString() == "Low");
         var written = Assert.Single(Directory.GetFiles(At("out"), "*", SearchOption.AllDirectories));
         Assert.Equal(Path.Combine(At("out"), file.GetProperty("output").GetString()!), written);
         Assert.DoesNotContain("Doe", written, StringComparison.OrdinalIgnoreCase);

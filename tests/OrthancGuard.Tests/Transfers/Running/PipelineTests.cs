@@ -44,6 +44,8 @@ public sealed class PipelineTests : IAsyncLifetime
             ],
             view.History.Select(e => e.State));
         Assert.Equal((10, 10, 10, 10, 0), (view.Counts.Total, view.Counts.Fetched, view.Counts.Protected, view.Counts.Delivered, view.Counts.LeftOut));
+        Assert.Contains(view.Risks, risk => risk is { Code: "counts", Instances: 10 });
+        Assert.Contains(OrthancGuard.Api.Messages.From(view).ResidualRisks, risk => risk is { Code: "counts", Level: OrthancGuard.V1.RiskLevel.Low, Instances: 10 });
         foreach (var bytes in receiver.Objects.Values)
         {
             var text = Encoding.Latin1.GetString(bytes);
