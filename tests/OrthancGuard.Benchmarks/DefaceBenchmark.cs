@@ -42,7 +42,7 @@ internal sealed class DefaceBenchmark : IBenchmark
 
     private void Stages(DicomFile[] files)
     {
-        var images = Stage("decode", () => files.Select(static (file, i) => SeriesImage.TryRead(file, i, out _)!).ToArray());
+        var images = Stage("decode", () => files.SelectMany(static (file, i) => SeriesImage.TryRead(file, i, out _)!).ToArray());
         var isCt = files[0].Dataset.GetString(DicomTag.SOPClassUID) is DicomUid.CTImageStorage;
         var stack = SliceStack.TryCreate(images.Select(static image => image.Slice), images[0].Rows, images[0].Columns, images[0].Format, isCt)!;
         var volume = Stage("reduce and resample", () => SeriesResampler.Resample(stack, 2, 0));
