@@ -80,7 +80,13 @@ internal static class HeadJudge
         if (quality.FaceInView == 0)
             return new(HeadFinding.NoFaceInView, ["A head is in view, but no part of its face and ears."], fit, quality);
         if (quality.FaceTissue < DefaceGates.LeastFaceTissue)
-            return new(HeadFinding.Unsure, ["There is a head without the front of a face: it may have been altered before."], Quality: quality);
+        {
+            // Whether its face is gone is not believed of anything but the pixels, and what is left of it goes.
+            return DefaceGates.IsSureWithoutFace(quality) && SkullLayers.AreThere(fit, isCt)
+                ? new(HeadFinding.Face, ["The front of the face had been cut off before. What was left of it, and the ears, were removed."], fit, quality)
+                : new(HeadFinding.Unsure, ["There is a head without the front of a face: it may have been altered before."], Quality: quality);
+        }
+
         return new(HeadFinding.Face, ["The face was removed."], fit, quality);
     }
 

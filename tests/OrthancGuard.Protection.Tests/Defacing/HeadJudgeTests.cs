@@ -63,9 +63,9 @@ public sealed class HeadJudgeTests
     }
 
     [Fact]
-    public void AHeadWhoseFaceWasCutOffBeforeIsHeld()
+    public void AHeadWhoseFaceWasCutOffBeforeIsKnownByItsPixelsAndCutAgain()
     {
-        var files = PhantomHead.Mr.Files();
+        var files = PhantomHead.Ct.Files();
         var first = PhantomHead.Deface(files);
         var cut = new List<DicomFile>();
         for (var i = 0; i < files.Count; i++)
@@ -81,7 +81,7 @@ public sealed class HeadJudgeTests
                     {
                         var from = k - (row * 192);
                         if (before[from] != image.Cells[from] || before[from + 1] != image.Cells[from + 1])
-                            (cells[k], cells[k + 1]) = (0, 0);
+                            (cells[k], cells[k + 1]) = (24, 0);
                     }
                 }
             }
@@ -89,6 +89,23 @@ public sealed class HeadJudgeTests
             cut.Add(PhantomHead.With(files[i], cells));
         }
 
-        Assert.Equal(HeadFinding.Unsure, PhantomHead.Deface(cut).Finding);
+        var again = PhantomHead.Deface(cut, HeaderWord.Nothing);
+        Assert.True(again.Finding == HeadFinding.Face, string.Join(' ', again.Reasons));
+        Assert.Contains("before", again.Reasons[0], StringComparison.Ordinal);
+        var outgoing = PhantomHead.Outgoing(cut, again);
+        Assert.Null(PhantomHead.Check(cut, outgoing, again));
+        Assert.True(PhantomHead.Ct.NearestToBrain(cut, outgoing) >= 3);
+    }
+
+    [Fact]
+    public void WhatWasDefacedHereIsDefacedAgainAndItsBrainIsLeftAlone()
+    {
+        var files = PhantomHead.Mr.Files();
+        var first = PhantomHead.Outgoing(files, PhantomHead.Deface(files));
+        var again = PhantomHead.Deface(first, HeaderWord.Nothing);
+        Assert.True(again.Finding == HeadFinding.Face, string.Join(' ', again.Reasons));
+        var outgoing = PhantomHead.Outgoing(first, again);
+        Assert.Null(PhantomHead.Check(first, outgoing, again));
+        Assert.True(PhantomHead.Mr.NearestToBrain(files, outgoing) >= 3);
     }
 }

@@ -24,10 +24,21 @@ public sealed class SharedHeadTests
         }
     }
 
+    [Fact]
+    public void AHeadThatAnotherToolDefacedIsDefacedAgain()
+    {
+        foreach (var series in Series("no-face", "already-defaced"))
+        {
+            var defacing = PhantomHead.Deface(series, HeaderWord.Nothing);
+            Assert.True(defacing.Finding == HeadFinding.Face, string.Join(' ', defacing.Reasons));
+            Assert.Contains("before", defacing.Reasons[0], StringComparison.Ordinal);
+            Assert.Null(PhantomHead.Check(series, PhantomHead.Outgoing(series, defacing), defacing));
+        }
+    }
+
     [Theory]
     [InlineData("fruit", HeadFinding.Unsure)]
     [InlineData("phantom", HeadFinding.Unsure)]
-    [InlineData("already-defaced", HeadFinding.Unsure)]
     [InlineData("chest-ffs", HeadFinding.NoHead)]
     public void WhatIsNoFaceIsNeverAltered(string name, object expected)
     {
