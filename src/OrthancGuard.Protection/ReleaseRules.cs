@@ -35,7 +35,9 @@ internal static class ReleaseRules
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
         leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
         Head(sopClass, dataset, study, profile, series, reasons);
-        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && profile.Uncleanable == UncleanableObjects.LeaveOut && (series?.IsAside == true || IsLocalizer(dataset));
+        var isAside = series?.IsAside == true || IsLocalizer(dataset);
+        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && isAside
+            && (profile.Uncleanable == UncleanableObjects.LeaveOut || series?.IsBesideTrunk == true);
         if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text)
             reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
         if (dataset.Contains(DicomTag.PixelDataProviderURL))

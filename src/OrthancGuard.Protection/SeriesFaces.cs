@@ -9,6 +9,9 @@ namespace OrthancGuard.Protection;
 /// <summary>The faces in the CT and MR series among some instances: found and removed before the instances are protected, checked after.</summary>
 internal sealed class SeriesFaces
 {
+    /// <summary>How far above the sections a projection may reach, mm.</summary>
+    private const float TrunkMargin = 20;
+
     private readonly DicomFile?[] _files;
     private readonly SeriesDefacing?[] _series;
     private readonly DefacedImage?[] _images;
@@ -173,7 +176,12 @@ internal sealed class SeriesFaces
             SeriesStacks? stacks = null;
             var look = heads.Find(seriesUid) ?? Look(seriesUid, files, study, heads, out stacks, out verdicts);
             stacks ??= SeriesStacks.Read(files);
-            return SeriesDefacer.Alter(stacks, SeriesDefacer.Settle(stacks, verdicts, look, heads), seed);
+            var trunk = heads.TrunkTop(look.Frame);
+            // A projection that ends where sections show a trunk shows the same.
+            if (stacks is { IsAside: true, Problem: not null } && trunk is { } end && stacks.Top() <= end + TrunkMargin)
+                return new() { Finding = HeadFinding.NoHead, Reasons = ["It ends within a trunk that sections of the same frame of reference show."] };
+            var defacing = SeriesDefacer.Alter(stacks, SeriesDefacer.Settle(stacks, verdicts, look, heads), seed);
+            return defacing with { IsBesideTrunk = defacing.IsAside && trunk is not null };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

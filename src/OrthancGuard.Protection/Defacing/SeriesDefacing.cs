@@ -11,6 +11,9 @@ internal sealed record SeriesDefacing
     /// <summary>A localizer or a few slices that nothing can be made of: where it is held, the rest of the study does not need it.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>The sections of the same frame of reference show a trunk without a head: nobody needs to look at what goes beyond them.</summary>
+    public bool IsBesideTrunk { get; init; }
+
     /// <summary>In plain words.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 

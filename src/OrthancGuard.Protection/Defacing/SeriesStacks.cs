@@ -48,6 +48,24 @@ internal sealed class SeriesStacks
         };
     }
 
+    /// <summary>The highest point of any image, RAS mm, also of projections; null where one does not say where it lies.</summary>
+    public float? Top()
+    {
+        var top = float.NegativeInfinity;
+        foreach (var file in Files)
+        {
+            if (SeriesImage.TryRead(file, 0, out _) is not { } images)
+                return null;
+            foreach (var (slice, rows, columns) in images.Select(static image => (image.Slice, image.Rows, image.Columns)))
+            {
+                foreach (var (x, y) in (ReadOnlySpan<(int, int)>)[(0, 0), (columns - 1, 0), (0, rows - 1), (columns - 1, rows - 1)])
+                    top = MathF.Max(top, slice.Pixel(x, y).Z);
+            }
+        }
+
+        return top;
+    }
+
     private static bool IsLocalizer(DicomFile file) => Types(file).Any(static value => value.Contains("LOCALIZER", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNoSection(DicomFile file) => Types(file).Any(static value => value.AsSpan().IndexOfAny(NoSections) >= 0);

@@ -37,6 +37,14 @@ internal sealed class StudyHeads
             (cover.Covers(extent) || (stack.Verdict.IsTrunk && extent.Top < cover.Top + 5)));
     }
 
+    /// <summary>The highest level of a trunk without a head, RAS mm; null where none was seen, or a head was.</summary>
+    public float? TrunkTop(string frame)
+    {
+        var stacks = In(frame).SelectMany(static look => look.Stacks).ToArray();
+        var trunks = stacks.Where(static stack => stack is { Verdict: { IsTrunk: true, IsThin: false }, Extent: not null }).ToArray();
+        return trunks.Length > 0 && !stacks.Any(static stack => stack.Pose is not null) ? trunks.Max(static stack => stack.Extent!.Top) : null;
+    }
+
     private IEnumerable<StackLook> Sure(string frame) =>
         In(frame).SelectMany(static look => look.Stacks).Where(static stack => stack.Pose is not null).OrderByDescending(static stack => stack.Score);
 

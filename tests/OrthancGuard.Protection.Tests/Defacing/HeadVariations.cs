@@ -48,6 +48,12 @@ internal static class HeadVariations
         yield return Vary("no chin", HeadAnatomy.Vary(37), 0, static scan => scan with { Geometry = Axial with { Slices = 50, Centre = new Vector3(0, 0, 4) } });
         yield return Vary("no vertex", HeadAnatomy.Vary(38), 1, static scan => scan with { Geometry = Axial with { Slices = 50, Centre = new Vector3(0, 0, -50) } });
         yield return Vary("one side", HeadAnatomy.Vary(39), 1, static scan => scan with { Geometry = Axial with { Columns = 70, Centre = new Vector3(34, 0, -26) } });
+        yield return Vary("head and neck", HeadAnatomy.Vary(41), 0, static scan => scan with { Geometry = Axial with { Slices = 96, Centre = new Vector3(0, 10, -76) }, HasTrunk = true });
+        yield return Vary("head and neck mr", HeadAnatomy.Vary(42), 2, static scan => scan with { Geometry = Axial with { Slices = 96, Centre = new Vector3(0, 10, -76) }, HasTrunk = true });
+        yield return Vary("over a trunk", HeadAnatomy.Vary(43), 0, static scan => scan with { Geometry = PhantomGeometry.Axial(150, 4, 128, 3.9f) with { Centre = new Vector3(0, 20, -200) }, HasTrunk = true });
+        yield return Vary("child of 3, no chin", HeadAnatomy.Child(3), 1, static scan => scan with { Geometry = Axial with { Slices = 46, Centre = new Vector3(0, 0, 6) } });
+        yield return Vary("child of 5, no vertex", HeadAnatomy.Child(5), 0, static scan => scan with { Geometry = Axial with { Slices = 52, Centre = new Vector3(0, 0, -44) } });
+        yield return Vary("other side", HeadAnatomy.Vary(44), 0, static scan => scan with { Geometry = Axial with { Columns = 72, Centre = new Vector3(-32, 0, -26) } });
         yield return Vary("moved", HeadAnatomy.Vary(40), 0, static scan => scan with { Offset = new Vector3(18, -14, 9) });
     }
 

@@ -96,6 +96,22 @@ public sealed class SharedFrameTests
         Assert.All(outcomes, static outcome => Assert.Equal(ReasonCodes.HeadNotInView, Assert.Single(outcome.Reasons).Code));
     }
 
+    [Theory]
+    [InlineData(150, OutcomeKind.Released)]
+    [InlineData(330, OutcomeKind.LeftOut)]
+    public void TheScoutOfAChestGoesAsFarAsTheSectionsDoAndElseStaysBehind(int top, OutcomeKind expected)
+    {
+        var chest = SyntheticChestCt.Create(Patient, new ChestOptions { Slices = 24, Matrix = 96 }).ToList();
+        var scout = SyntheticChestCt.Create(Patient, new ChestOptions { Slices = 1, Matrix = 96, SeriesNumber = 1 }).Single();
+        scout.Dataset.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "LOCALIZER");
+        scout.Dataset.Add(DicomTag.ImageOrientationPatient, DicomVR.DS, "1", "0", "0", "0", "0", "-1");
+        scout.Dataset.Add(DicomTag.ImagePositionPatient, DicomVR.DS, "-190", "0", $"{top}");
+        var outcomes = Protect(chest, [scout]);
+        Assert.All(outcomes.Take(chest.Count), static outcome => Assert.Equal(OutcomeKind.Released, outcome.Kind));
+        Assert.Equal(expected, outcomes[^1].Kind);
+        Assert.Equal(OutcomeKind.Held, Protect([scout])[0].Kind);
+    }
+
     [Fact]
     public void AHeadOverAWholeTrunkIsFound()
     {

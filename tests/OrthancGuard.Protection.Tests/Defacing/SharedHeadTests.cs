@@ -50,6 +50,35 @@ public sealed class SharedHeadTests
         }
     }
 
+    [Theory]
+    [InlineData("chest-ffs")]
+    [InlineData("abdomen")]
+    public void ATrunkIsReleasedWithItsPixels(string name)
+    {
+        foreach (var series in Series("no-face", name))
+        {
+            // The files of one of them say no study and no series, and are held for that: no archive has such.
+            foreach (var file in series)
+            {
+                FileIdentity.Complete(file);
+                foreach (var (tag, uid) in ((DicomTag, string)[])[(DicomTag.StudyInstanceUID, TestObject.StudyUid), (DicomTag.SeriesInstanceUID, TestObject.SeriesUid)])
+                {
+                    if (string.IsNullOrEmpty(file.Dataset.GetString(tag)))
+                        file.Dataset.Add(tag, DicomVR.UI, uid);
+                }
+            }
+
+            var outcomes = TestObject.Protect(new ProtectionProfile(), [.. series.Select(static file => file.ToArray())]);
+            for (var i = 0; i < outcomes.Count; i++)
+            {
+                Assert.True(outcomes[i].Kind == OutcomeKind.Released, string.Join('\n', outcomes[i].Reasons));
+                Assert.Equal(ReasonCodes.HeadNotInView, outcomes[i].Reasons[0].Code);
+                Assert.Equal(PhantomHead.Cells(series[i]), PhantomHead.Cells(DicomFile.Read(outcomes[i].Instance!.Bytes)));
+                Assert.DoesNotContain("113102", outcomes[i].Report.MethodCodes);
+            }
+        }
+    }
+
     private static IEnumerable<List<DicomFile>> Series(string kind, string name)
     {
         var archive = SharedFolder.Find("data", kind, name + ".tar.xz");
