@@ -212,7 +212,7 @@ internal sealed class SeriesFaces
     private static HeaderWord Word(DicomFile[] files, StudyFacts study)
     {
         if (files.Any(static file => HeadRisk.NamesHead(file.Dataset)))
-            return HeaderWord.NamesHead;
+            return files.Any(static file => HeadRisk.NamesPartOfHead(file.Dataset)) ? HeaderWord.NamesHead : HeaderWord.Nothing;
         return files.All(file => study.View(file.Dataset.GetString(DicomTag.SOPClassUID) ?? "", file.Dataset) == HeadView.NoHead)
             ? HeaderWord.Headless
             : HeaderWord.Nothing;

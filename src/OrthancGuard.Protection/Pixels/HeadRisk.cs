@@ -49,9 +49,14 @@ internal static class HeadRisk
     }
 
     /// <summary>True when any description, body part or code of a region or procedure, at any depth, names the head.</summary>
-    public static bool NamesHead(DicomDataset dataset) => NamesHead(dataset, areCodes: false);
+    public static bool NamesHead(DicomDataset dataset) => Names(dataset, areCodes: false, RegionWords.MentionsHead);
 
-    private static bool NamesHead(DicomDataset dataset, bool areCodes)
+    /// <summary>The same without words for the whole body, which name no part.</summary>
+    public static bool NamesPartOfHead(DicomDataset dataset) => Names(dataset, areCodes: false, RegionWords.NamesHead);
+
+    private delegate bool WordTest(ReadOnlySpan<char> text);
+
+    private static bool Names(DicomDataset dataset, bool areCodes, WordTest test)
     {
         foreach (var item in dataset)
         {
@@ -60,13 +65,13 @@ internal static class HeadRisk
                 var holdsCodes = RegionSequences.Contains(item.Tag);
                 foreach (var nested in sequence.Items)
                 {
-                    if (NamesHead(nested, holdsCodes))
+                    if (Names(nested, holdsCodes, test))
                         return true;
                 }
             }
             else if (Descriptions.Contains(item.Tag) || (areCodes && (item.Tag == DicomTag.CodeMeaning || item.Tag == DicomTag.CodeValue)))
             {
-                if (dataset.GetStrings(item.Tag).Any(static text => RegionWords.MentionsHead(text)))
+                if (dataset.GetStrings(item.Tag).Any(text => test(text)))
                     return true;
             }
         }

@@ -13,8 +13,8 @@ internal static class RegionWords
     private static readonly SearchValues<string> HeadParts = SearchValues.Create(
         [
             "HEAD", "BRAIN", "SKULL", "NECK", "FACE", "FACIA", "ORBIT", "SINUS", "CRANI", "CEREB", "CEPHAL", "MANDIB", "MAXILL", "DENTAL",
-            "TOOTH", "TEETH", "PITUIT", "SELLA", "CAROTI", "CERVIC", "CSPINE", "C-SPINE", "C SPINE", "C_SPINE", "WHOLE", "TOTAL BODY", "TOTALBODY",
-            "TOTAL-BODY", "TOTAL_BODY", "TOTAL SPINE", "FULLBODY", "FULL BODY", "GANZK", "CORPS ENTIER", "CUERPO ENTERO", "TRAUMA", "NEURO", "STROKE", "NASAL", "NASO", "PAROTI", "THYRO", "LARYN", "PHARYN", "TONGUE", "TEMPORAL", "PETROUS",
+            "TOOTH", "TEETH", "PITUIT", "SELLA", "CAROTI", "CERVIC", "CSPINE", "C-SPINE", "C SPINE", "C_SPINE",
+            "NEURO", "STROKE", "NASAL", "NASO", "PAROTI", "THYRO", "LARYN", "PHARYN", "TONGUE", "TEMPORAL", "PETROUS",
             "MASTOID", "COCHLE", "AUDITOR", "ACOUSTIC", "OPTIC", "RETINA", "HIPPOC", "STEALTH", "TRAJECT", "VERTEX", "SKALP", "SCALP",
             "KOPF", "SCHAEDEL", "SCHÄDEL", "HIRN", "GESICHT", "HALSWIRBEL", "KIEFER", "NEBENHÖHL", "NEBENHOEHL", "TETE", "TÊTE", "CRANE",
             "CRÂNE", "CERVEAU", "ENCEPH", "ENCÉPH", "VISAGE", "CABEZA", "CUELLO", "CRÁNE", "CARA ", "TESTA", "COLLO", "ENCEF", "HOOFD",
@@ -23,12 +23,23 @@ internal static class RegionWords
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    // Of the whole body, or of whatever was hurt: a head may be in view, and need not.
+    private static readonly SearchValues<string> Bodies = SearchValues.Create(
+        [
+            "WHOLE", "TOTAL BODY", "TOTALBODY", "TOTAL-BODY", "TOTAL_BODY", "TOTAL SPINE", "FULLBODY", "FULL BODY", "GANZK", "CORPS ENTIER",
+            "CUERPO ENTERO", "TRAUMA",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> BodyWords = new[] { "WB", "WBCT", "PETCT", "PET", "CT/PET", "PET/CT", "PET/MR", "CTA", "MRA", "MRV", "CTV" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // Too short to look for inside other words.
     private static readonly FrozenSet<string> HeadWords = new[]
     {
-        "EAR", "EARS", "EYE", "EYES", "NOSE", "JAW", "TMJ", "ENT", "ORL", "IAC", "COW", "CTA", "MRA", "MRV", "CTV", "WB", "WBCT", "PETCT",
+        "EAR", "EARS", "EYE", "EYES", "NOSE", "JAW", "TMJ", "ENT", "ORL", "IAC", "COW",
         "HN", "H&N", "HODE", "HALS", "HWS", "HNO", "NNH", "COU", "OREILLE", "YEUX", "DTI", "BOLD", "FMRI", "ASL", "GAMMA", "DBS",
-        "CNS", "CSF", "PNS", "MPRAGE", "FLAIR", "TOF", "SWI", "PET", "CT/PET", "PET/CT", "PET/MR",
+        "CNS", "CSF", "PNS", "MPRAGE", "FLAIR", "TOF", "SWI",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> HeadlessParts = new[]
@@ -53,11 +64,21 @@ internal static class RegionWords
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True when the text says that a head may be seen.</summary>
-    public static bool MentionsHead(ReadOnlySpan<char> text)
+    public static bool MentionsHead(ReadOnlySpan<char> text) => NamesHead(text) || text.IndexOfAny(Bodies) >= 0 || HasWord(text, BodyWords);
+
+    /// <summary>True when the text names the head or a part of it, and not only the whole body.</summary>
+    public static bool NamesHead(ReadOnlySpan<char> text) => text.IndexOfAny(HeadParts) >= 0 || HasWord(text, HeadWords);
+
+    /// <summary>True when Body Part Examined, as a whole, names a part of the body that has no head.</summary>
+    public static bool IsHeadless(string bodyPart) =>
+        HeadlessParts.Contains(string.Concat(bodyPart.Where(char.IsLetter)));
+
+    /// <summary>True for the code of a part of the body that has no head.</summary>
+    public static bool IsHeadlessCode(string code) => HeadlessCodes.Contains(code);
+
+    private static bool HasWord(ReadOnlySpan<char> text, FrozenSet<string> set)
     {
-        if (text.IndexOfAny(HeadParts) >= 0)
-            return true;
-        var words = HeadWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = set.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in text.SplitAny(" ,;:_-+()[]\\^.*"))
         {
             if (words.Contains(text[range]))
@@ -66,11 +87,4 @@ internal static class RegionWords
 
         return false;
     }
-
-    /// <summary>True when Body Part Examined, as a whole, names a part of the body that has no head.</summary>
-    public static bool IsHeadless(string bodyPart) =>
-        HeadlessParts.Contains(string.Concat(bodyPart.Where(char.IsLetter)));
-
-    /// <summary>True for the code of a part of the body that has no head.</summary>
-    public static bool IsHeadlessCode(string code) => HeadlessCodes.Contains(code);
 }
