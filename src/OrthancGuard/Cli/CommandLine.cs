@@ -45,6 +45,7 @@ internal static class CommandLine
     {
         ServeCommand.Create(),
         OptOutCommands.Create(),
+        ConsentCommands.Create(),
         TransferCommands.Create(),
         ReviewCommands.Create(),
         ReportCommands.Create(),

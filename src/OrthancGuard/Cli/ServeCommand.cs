@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OrthancGuard.Api;
 using OrthancGuard.Api.Access;
+using OrthancGuard.Api.Fhir;
 using OrthancGuard.Configuration;
 using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
@@ -81,6 +82,8 @@ internal static class ServeCommand
         app.MapGrpcService<TokensService>();
         app.MapLedgerRoutes();
         app.MapReportRoutes();
+
+        app.MapFhir();
         app.MapHttpGates();
         app.MapWeb();
         return app;
