@@ -1,4 +1,5 @@
 using OrthancGuard.Configuration;
+using OrthancGuard.Configuration.Reloading;
 using OrthancGuard.Delivery;
 using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
@@ -14,6 +15,7 @@ using OrthancGuard.Telemetry;
 using OrthancGuard.Transfers;
 using OrthancGuard.Transfers.Routing;
 using OrthancGuard.Transfers.Running;
+using OrthancGuard.Transfers.Selection;
 using OrthancGuard.Transfers.Spool;
 
 namespace OrthancGuard;
@@ -58,6 +60,10 @@ internal static class GuardServices
     private static IServiceCollection AddPolicy(this IServiceCollection services) => services
         .AddSingleton<IConsentRegistry, ConsentRegistry>()
         .AddSingleton<ConsentImport>()
+        .AddSingleton<ContractMetrics>()
+        .AddHostedService<ContractWatch>()
+        .AddSingleton<ConfigurationReload>()
+        .AddHostedService<ConfigurationWatcher>()
         .AddSingleton<Recalls>()
         .AddSingleton<IOptOutRegistry, OptOutRegistry>();
 
@@ -72,6 +78,7 @@ internal static class GuardServices
         .AddSingleton(provider => new MemoryBudget(provider.GetRequiredService<GuardConfiguration>().Limits.MemoryBytes))
         .AddSingleton<RunContext>()
         .AddSingleton<SourceReader>()
+        .AddSingleton<StudyProbe>()
         .AddSingleton<DecideStep>()
         .AddSingleton<FetchStep>()
         .AddSingleton<ProtectStep>()
@@ -94,7 +101,9 @@ internal static class GuardServices
     private static IServiceCollection AddRouting(this IServiceCollection services) => services
         .AddSingleton<RoutingSignal>()
         .AddSingleton<IStableStudies, StableStudies>()
+        .AddSingleton<RoutedStudies>()
         .AddSingleton<StudyRouter>()
+        .AddSingleton<RouteExplainer>()
         .AddSingleton<Claims>()
         .AddHostedService<RoutingWorker>();
 

@@ -1,11 +1,12 @@
 using Grpc.Core;
 using OrthancGuard.Configuration;
+using OrthancGuard.Orthanc;
 using OrthancGuard.Transfers.Routing;
 
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/routing.proto: what the hook calls. Writes to the store and answers; Orthanc is asked later.</summary>
-internal sealed class RoutingService(IStableStudies studies, Claims claims, ConfigurationSource configuration) : V1.Routing.RoutingBase
+internal sealed class RoutingService(IStableStudies studies, Claims claims, RouteExplainer explainer, ConfigurationSource configuration) : V1.Routing.RoutingBase
 {
     private const int MostResources = 10_000;
     private const int LongestId = 128;
@@ -55,6 +56,22 @@ internal sealed class RoutingService(IStableStudies studies, Claims claims, Conf
 
         return Task.FromResult(response);
     }
+
+    public override Task<V1.ExplainRouteResponse> ExplainRoute(V1.ExplainRouteRequest request, ServerCallContext context) =>
+        Answers.FromStore(async () =>
+        {
+            CheckId(request.StudyId);
+            var destination = request.Destination.Length == 0 ? null
+                : configuration.Current.FindDestination(request.Destination)?.Name ?? throw Answers.NotFound("There is no such destination.");
+            try
+            {
+                return RouteMessages.From(await explainer.ExplainAsync(request.StudyId, destination, context.CancellationToken));
+            }
+            catch (OrthancException e)
+            {
+                throw e.Error == OrthancError.NotFound ? Answers.NotFound("Orthanc has no such study.") : Answers.Unavailable("Orthanc does not answer as it should.");
+            }
+        });
 
     private Destination? FindGate(V1.EntryKind kind, string entry) => configuration.Current.Destinations.FirstOrDefault(
         destination => GuardedNames(destination.Guarded).Any(guarded => guarded.Kind == kind && string.Equals(guarded.Name, entry, StringComparison.Ordinal)));

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using OrthancGuard.Configuration;
+using OrthancGuard.Policy;
 using OrthancGuard.Transfers;
 
 namespace OrthancGuard.Api;
@@ -105,14 +106,12 @@ internal sealed class TransfersService(
         {
             var open = await views.CountOpenAsync(context.CancellationToken);
             var response = new V1.ListDestinationsResponse();
-            response.Destinations.AddRange(configuration.Current.Destinations.Select(destination => new V1.Destination
+            foreach (var destination in configuration.Current.Destinations)
             {
-                Name = destination.Name,
-                Delivery = destination.Delivery is DicomDeliverySettings ? "DICOM" : "ORTHANC",
-                GateAet = destination.GateAet ?? "",
-                GateName = destination.GateName,
-                OpenTransfers = open.GetValueOrDefault(destination.Name),
-            }));
+                var sent = await views.CountStudiesThisMonthAsync(destination.Name, time, context.CancellationToken);
+                response.Destinations.Add(DestinationMessages.From(destination, open.GetValueOrDefault(destination.Name), sent, ClinicCalendar.Today(time)));
+            }
+
             return response;
         });
 

@@ -49,6 +49,8 @@ internal static class CommandLine
         TransferCommands.Create(),
         ReviewCommands.Create(),
         ReportCommands.Create(),
+        RouteCommand.Create(),
+        ConfigCommands.Create(),
         LedgerCommands.Create(),
         TokenCommands.Create(),
         UserCommands.Create(),

@@ -74,6 +74,7 @@ internal static class ServeCommand
         app.MapGrpcService<TransfersService>();
         app.MapGrpcService<OptOutsService>();
         app.MapGrpcService<ConsentsService>();
+        app.MapGrpcService<ConfigurationFileService>();
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
         app.MapGrpcService<AccountsService>();
@@ -82,7 +83,6 @@ internal static class ServeCommand
         app.MapGrpcService<TokensService>();
         app.MapLedgerRoutes();
         app.MapReportRoutes();
-
         app.MapFhir();
         app.MapHttpGates();
         app.MapWeb();

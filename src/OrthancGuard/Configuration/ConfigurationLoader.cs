@@ -29,7 +29,7 @@ internal static class ConfigurationLoader
         var configuration = ConfigurationParser.Parse(json, mistakes) is { } root ? Bind(root, file, environment, mistakes) : null;
         return configuration is null || mistakes.Count > 0
             ? throw new ConfigurationException(file, [.. mistakes.Distinct().OrderBy(mistake => mistake.Line == 0 ? int.MaxValue : mistake.Line)])
-            : configuration with { Fingerprint = Convert.ToHexStringLower(SHA256.HashData(json)) };
+            : configuration with { Fingerprint = Convert.ToHexStringLower(SHA256.HashData(json)), File = Path.GetFullPath(file), Json = json.ToArray() };
     }
 
     private static GuardConfiguration Bind(ConfigurationNode root, string file, IDictionary environment, List<ConfigurationMistake> mistakes)

@@ -25,6 +25,12 @@ internal sealed record GuardConfiguration
     /// <summary>SHA-256 of guard.json, for the ledger.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Where it was read from; null when it was not read from a file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The text of it.</summary>
+    public byte[] Json { get; init; } = "{}"u8.ToArray();
+
     public Destination? FindDestination(string name) =>
         Destinations.FirstOrDefault(d => string.Equals(d.Name, name, StringComparison.OrdinalIgnoreCase));
 

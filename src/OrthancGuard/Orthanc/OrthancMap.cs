@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrthancGuard.Orthanc;
 
 /// <summary>From Orthanc's JSON to what the guard works with.</summary>
@@ -28,6 +30,7 @@ internal static class OrthancMap
         Id = instance.Id,
         SeriesId = Required(instance.ParentSeries),
         SopInstanceUid = Required(instance.MainDicomTags.GetValueOrDefault("SOPInstanceUID")),
+        Number = int.TryParse(instance.MainDicomTags.GetValueOrDefault("InstanceNumber"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
         FileSize = instance.FileSize,
     };
 

@@ -59,6 +59,9 @@ internal sealed record OrthancInstance
 
     public required string SopInstanceUid { get; init; }
 
+    /// <summary>Instance Number (0020,0013); null when it has none.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Bytes of the file.</summary>
     public required long FileSize { get; init; }
 

@@ -67,6 +67,11 @@ internal sealed class TransferViews(GuardStore store, RunningTransfers running)
                 .ToDictionary(row => row.Destination, row => row.Count, StringComparer.OrdinalIgnoreCase),
             cancellationToken);
 
+    /// <summary>Studies that count towards the monthly volume of a contract.</summary>
+    public Task<int> CountStudiesThisMonthAsync(string destination, TimeProvider time, CancellationToken cancellationToken) =>
+        store.ReadAsync(
+            connection => connection.ExecuteScalar<int>(MonthlyVolume.Sql(), MonthlyVolume.Parameters(time, time.GetUtcNow(), destination, null)), cancellationToken);
+
     private TransferView View(SqliteConnection connection, TransferRecord record, IReadOnlyList<TransferEvent> history)
     {
         var live = running.Find(record.Id);

@@ -14,7 +14,7 @@ public sealed class AccessTests
     [Fact]
     public void EveryMethodOfTheApiSaysWhoMayCallIt()
     {
-        var files = new[] { TransfersReflection.Descriptor, RoutingReflection.Descriptor, OptoutsReflection.Descriptor, ConsentsReflection.Descriptor, LedgerReflection.Descriptor, AccountsReflection.Descriptor, TokensReflection.Descriptor, ReviewsReflection.Descriptor, ReportsReflection.Descriptor };
+        var files = new[] { TransfersReflection.Descriptor, RoutingReflection.Descriptor, OptoutsReflection.Descriptor, ConsentsReflection.Descriptor, ConfigurationReflection.Descriptor, LedgerReflection.Descriptor, AccountsReflection.Descriptor, TokensReflection.Descriptor, ReviewsReflection.Descriptor, ReportsReflection.Descriptor };
         var methods = files.SelectMany(f => f.Services).SelectMany(s => s.Methods).Select(m => $"/{m.Service.FullName}/{m.Name}").ToList();
         Assert.NotEmpty(methods);
         Assert.Empty(methods.Except(MethodRights.Table.Keys, StringComparer.Ordinal));

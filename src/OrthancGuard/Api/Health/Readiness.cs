@@ -17,6 +17,8 @@ internal static class Readiness
             .AddCheck<MasterKeyCheck>("master key", timeout: Limit)
             .AddCheck<DiskCheck>("disk", timeout: Limit)
             .AddCheck<OrthancCheck>("orthanc", timeout: Limit)
+            .AddCheck<ConfigurationCheck>("configuration", timeout: Limit)
+            .AddCheck<ContractsCheck>("contracts", timeout: Limit)
             .AddCheck<CodecCheck>("decoders", timeout: Limit);
         return services;
     }

@@ -10,7 +10,7 @@ namespace OrthancGuard.Transfers.Routing;
 
 /// <summary>Takes stable studies one by one, asks Orthanc what they are, and queues them for the destinations of every route that matches.</summary>
 internal sealed class StudyRouter(
-    GuardStore store, IOrthancClient orthanc, Submission submission, ConfigurationSource configuration, QueueSignal queue, TimeProvider time, ILogger<StudyRouter> log)
+    GuardStore store, IOrthancClient orthanc, RoutedStudies studies, Submission submission, ConfigurationSource configuration, QueueSignal queue, TimeProvider time, ILogger<StudyRouter> log)
 {
     private const int AtOnce = 100;
 
@@ -41,7 +41,11 @@ internal sealed class StudyRouter(
             var study = await orthanc.GetStudyAsync(notice.StudyId, cancellationToken);
             var instances = await orthanc.GetStudyInstancesAsync(notice.StudyId, cancellationToken);
             var version = Version(instances);
-            await store.WriteAsync(transaction => Route(transaction, notice, study, version), cancellationToken);
+            var routes = configuration.Current.Routes;
+            var matching = string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal)
+                ? []
+                : Matching(routes, await studies.ReadAsync(study, instances, routes, cancellationToken));
+            await store.WriteAsync(transaction => Route(transaction, notice, study, version, matching), cancellationToken);
             queue.Set();
         }
         catch (OrthancException e) when (e.Error == OrthancError.NotFound)
@@ -55,14 +59,14 @@ internal sealed class StudyRouter(
         }
     }
 
-    private void Route(WriteTransaction transaction, Notice notice, OrthancStudy study, string version)
+    private static List<RouteSettings> Matching(IReadOnlyList<RouteSettings> routes, RoutedStudy study) =>
+        [.. routes.Where(route => RouteConditions.AreMet(route, study))];
+
+    private void Route(WriteTransaction transaction, Notice notice, OrthancStudy study, string version, List<RouteSettings> matching)
     {
-        if (!string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal))
+        foreach (var route in matching)
         {
-            foreach (var route in configuration.Current.Routes.Where(route => RouteMatching.Matches(route, study)))
-            {
-                Submit(transaction, route, study);
-            }
+            Submit(transaction, route, study);
         }
 
         // A notice that came in meanwhile stays due.

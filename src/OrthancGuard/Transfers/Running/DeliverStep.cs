@@ -50,6 +50,11 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             return (new(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), []);
         }
 
+        if (!ReferenceEquals(destination, work.Destination))
+        {
+            return (RunEnd.Retry("configuration.changed", "The configuration changed while the study was prepared; it is prepared again."), []);
+        }
+
         var consent = context.Consents.Ask(
             transaction,
             destination,

@@ -3,11 +3,12 @@ using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
 using OrthancGuard.Protection;
 using OrthancGuard.Storage;
+using OrthancGuard.Transfers.Selection;
 
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>Fetching: pulls the originals, surveys them, and decides again with what the instances themselves say.</summary>
-internal sealed class FetchStep(RunContext context, SourceReader reader, MasterKey master)
+internal sealed class FetchStep(RunContext context, SourceReader reader, MasterKey master, StudyProbe probe)
 {
     public async Task<(RunEnd? End, Fetched? Fetched)> RunAsync(TransferWork work, OrthancStudy study)
     {
@@ -15,6 +16,16 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         var selection = SourceSelection.Choose(context.Vault, work, study, instances);
         work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut + selection.Dropped, LeftOut = selection.LeftOut + selection.Dropped };
         Remark(work, selection);
+        if (selection.Count > 0 && SeriesSelection.LooksAtImages(work.Destination))
+        {
+            (var refused, selection) = await ChooseAsync(work, selection);
+            if (refused is not null)
+            {
+                await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
+                return (refused, null);
+            }
+        }
+
         await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
         if (selection.Count == 0)
         {
@@ -22,7 +33,14 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         }
 
         var fetched = await FetchAsync(work, selection);
-        var end = await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None);
+        if (work.Outside.Count > 0)
+        {
+            fetched = LeaveOut(work, fetched);
+        }
+
+        var end = fetched.Series.Count == 0
+            ? new(work.Outside.Values.Any(finding => finding.IsDoubt) ? RunEndKind.Held : RunEndKind.Refused, work.Remarks)
+            : await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None);
         if (end is not null)
         {
             fetched.Dispose();
@@ -30,6 +48,28 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         }
 
         return (null, fetched);
+    }
+
+    // What the contract does not allow and the task does not need is not even pulled.
+    private async Task<(RunEnd? End, SourceSelection Selection)> ChooseAsync(TransferWork work, SourceSelection selection)
+    {
+        var chosen = SeriesSelection.Choose(work.Destination, await probe.ReadAsync(selection.Series, work.Stopping));
+        var left = chosen.Series.Where(s => s.LeftOut is not null).ToList();
+        var reasons = left.GroupBy(s => (s.LeftOut!.Code, s.LeftOut.Text))
+            .Select(group => new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Sum(s => s.Facts.Instances))).ToList();
+        if (chosen.Refusals.Count + chosen.Doubts.Count > 0)
+        {
+            work.Counts = work.Counts with { LeftOut = work.Counts.LeftOut + left.Sum(s => s.Facts.Instances) };
+            var said = chosen.Refusals.Concat(chosen.Doubts).ToList();
+            var kind = chosen.Refusals.Count > 0 ? RunEndKind.Refused : RunEndKind.Held;
+            return (new(kind, [.. said.Select(TransferReason.From), .. reasons.Where(r => !said.Exists(s => s.Code == r.Code)), .. work.Remarks]), selection);
+        }
+
+        work.Remarks.AddRange(reasons);
+        var stay = left.Select(s => s.Facts.SeriesId).ToHashSet(StringComparer.Ordinal);
+        var rest = selection with { Series = [.. selection.Series.Where(series => !stay.Contains(series[0].SeriesId))] };
+        work.Counts = work.Counts with { LeftOut = work.Counts.LeftOut + selection.Count - rest.Count };
+        return (null, rest);
     }
 
     private async Task<Fetched> FetchAsync(TransferWork work, SourceSelection selection)
@@ -87,6 +127,12 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
             var patients = NamedPatients.In(file.Dataset);
             work.Patients.Add(patients.Own);
             work.OtherPatients.UnionWith(patients.Others);
+            if (ContentRules.Examine(work.Destination.Contract, ImageContents.In(file.Dataset)) is { } outside)
+            {
+                work.Outside[source.Id] = outside;
+                return;
+            }
+
             protection.Survey(file);
         }
         catch (DicomFormatException)
@@ -112,6 +158,15 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         }
 
         return TransferTable.TryAdvance(transaction, work.Id, TransferState.Fetching, TransferState.Protecting) ? null : RunEnd.Stopped;
+    }
+
+    // A series may hold images that are unlike the one that spoke for it.
+    private static Fetched LeaveOut(TransferWork work, Fetched fetched)
+    {
+        work.Counts = work.Counts with { LeftOut = work.Counts.LeftOut + work.Outside.Count };
+        work.Remarks.AddRange(work.Outside.Values.GroupBy(finding => (finding.Code, finding.Text)).Select(group =>
+            new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Count()) { Basis = ContractRules.Basis(work.Destination.Contract!) }));
+        return fetched.Without(work.Outside.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
     private static void Remark(TransferWork work, SourceSelection selection)

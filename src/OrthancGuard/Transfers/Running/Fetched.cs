@@ -17,5 +17,15 @@ internal sealed class Fetched(
     /// <summary>By series; null when the study does not fit into memory.</summary>
     public IReadOnlyList<IReadOnlyList<SourceInstance>>? Sources { get; } = sources;
 
+    /// <summary>The same without some instances; takes over what this one holds.</summary>
+    public Fetched Without(IReadOnlySet<string> instances)
+    {
+        var kept = Series.Select((list, i) => (
+            Instances: (IReadOnlyList<OrthancInstance>)[.. list.Where(instance => !instances.Contains(instance.Id))],
+            Sources: Sources is null ? null : (IReadOnlyList<SourceInstance>)[.. Sources[i].Where(source => !instances.Contains(source.Id))]))
+            .Where(pair => pair.Instances.Count > 0).ToList();
+        return new(Protection, [.. kept.Select(pair => pair.Instances)], Sources is null ? null : [.. kept.Select(pair => pair.Sources!)], memory);
+    }
+
     public void Dispose() => memory?.Dispose();
 }

@@ -32,6 +32,9 @@ internal sealed class TransferWork(RunningTransfer running, TransferRecord recor
     /// <summary>Reasons that do not stop the transfer: what was left out, and why.</summary>
     public List<TransferReason> Remarks { get; } = [];
 
+    /// <summary>Instances that the contract does not allow, by Orthanc's id.</summary>
+    public Dictionary<string, ContentFinding> Outside { get; } = new(StringComparer.Ordinal);
+
     public TransferCounts Counts { get; set; } = new();
 
     public IReadOnlyList<PatientIdentity> AllPatients => [.. Patients.OfType<PatientIdentity>().Concat(OtherPatients).Distinct()];

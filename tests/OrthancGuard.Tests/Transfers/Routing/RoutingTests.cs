@@ -29,7 +29,7 @@ public sealed class RoutingTests : IAsyncLifetime
         orthanc = await TinyOrthanc.StartAsync();
         client = new(new OrthancConnection(new OrthancSettings { Url = orthanc.Url }) { Retries = 0 }, TimeProvider.System);
         studies = new(guard.Store, signal);
-        router = new(guard.Store, client, guard.Submission, guard.Configuration, guard.Signal, guard.Time, NullLogger<StudyRouter>.Instance);
+        router = new(guard.Store, client, new(client, new(client), guard.Time), guard.Submission, guard.Configuration, guard.Signal, guard.Time, NullLogger<StudyRouter>.Instance);
         claims = new(guard.Store, client, guard.Submission, guard.Ledger, signal, guard.Signal, guard.Time, NullLogger<Claims>.Instance);
     }
 

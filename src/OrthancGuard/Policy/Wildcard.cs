@@ -1,6 +1,6 @@
-namespace OrthancGuard.Transfers.Routing;
+namespace OrthancGuard.Policy;
 
-/// <summary>Texts of routes: <c>*</c> is any run of characters, <c>?</c> any one; case does not matter.</summary>
+/// <summary>Texts of rules: <c>*</c> is any run of characters, <c>?</c> any one; case does not matter.</summary>
 internal static class Wildcard
 {
     public static bool Matches(string pattern, string text)

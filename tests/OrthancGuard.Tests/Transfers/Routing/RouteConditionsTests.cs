@@ -1,10 +1,11 @@
 using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
+using OrthancGuard.Policy;
 using OrthancGuard.Transfers.Routing;
 
 namespace OrthancGuard.Tests.Transfers.Routing;
 
-public sealed class RouteMatchingTests
+public sealed class RouteConditionsTests
 {
     private static readonly RouteSettings Any = new() { Name = "r", Destinations = ["STROKE_AI"] };
 
@@ -21,22 +22,24 @@ public sealed class RouteMatchingTests
     };
 
     [Fact]
-    public void NoConditionMatchesEverything() => Assert.True(RouteMatching.Matches(Any, HeadCt));
+    public void NoConditionMatchesEverything() => Assert.True(Matches(Any, HeadCt));
 
     [Fact]
     public void EveryConditionMustHold()
     {
         var route = Any with { Modalities = ["CT", "MR"], StudyDescriptions = ["*head*"], SeriesDescriptions = ["axial *"], SourceAets = ["CT?"] };
-        Assert.True(RouteMatching.Matches(route, HeadCt));
-        Assert.False(RouteMatching.Matches(route with { Modalities = ["MR"] }, HeadCt));
-        Assert.False(RouteMatching.Matches(route with { StudyDescriptions = ["head"] }, HeadCt));
-        Assert.False(RouteMatching.Matches(route with { SeriesDescriptions = ["*2mm"] }, HeadCt));
-        Assert.False(RouteMatching.Matches(route with { SourceAets = ["CT"] }, HeadCt));
+        Assert.True(Matches(route, HeadCt));
+        Assert.False(Matches(route with { Modalities = ["MR"] }, HeadCt));
+        Assert.False(Matches(route with { StudyDescriptions = ["head"] }, HeadCt));
+        Assert.False(Matches(route with { SeriesDescriptions = ["*2mm"] }, HeadCt));
+        Assert.False(Matches(route with { SourceAets = ["CT"] }, HeadCt));
     }
 
     [Fact]
     public void AValueThatIsMissingMeetsNoCondition() =>
-        Assert.False(RouteMatching.Matches(Any with { StudyDescriptions = ["*"] }, HeadCt with { StudyDescription = null }));
+        Assert.False(Matches(Any with { StudyDescriptions = ["*"] }, HeadCt with { StudyDescription = null }));
+
+    private static bool Matches(RouteSettings route, OrthancStudy study) => RouteConditions.AreMet(route, new(study, 3, new DateTime(2026, 3, 2, 19, 30, 0)));
 
     [Theory]
     [InlineData("", "", true)]
