@@ -96,6 +96,14 @@ internal sealed class GuardServer : IAsyncDisposable
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
+    /// <summary>Rewrites guard.json and has it read again while the guard runs.</summary>
+    public async Task<JsonNode> ReconfigureAsync(Action<JsonObject> change)
+    {
+        change(configuration);
+        await File.WriteAllTextAsync(folder["guard.json"], configuration.ToJsonString());
+        return await PostAsync("v1/configuration:reload", []);
+    }
+
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
     {

@@ -11,9 +11,15 @@ internal sealed record TinyStudy
     public string Description { get; init; } = "CT THORAX";
     public int Instances { get; init; } = 3;
     public int Size { get; init; } = 16;
+    public string? BodyPart { get; init; } = "CHEST";
+    public string Thickness { get; init; } = "1.0";
+    public string Orientation { get; init; } = "1\\0\\0\\0\\1\\0";
+
+    /// <summary>Which series of the study this is.</summary>
+    public int Series { get; init; } = 1;
 
     public string StudyUid => Root + ".1";
-    public string SeriesUid => Root + ".1.1";
+    public string SeriesUid => string.Create(CultureInfo.InvariantCulture, $"{Root}.1.{Series}");
 
     /// <summary>A study that no other test shares.</summary>
     public static TinyStudy Unique(int instances = 3, int size = 16)
@@ -31,7 +37,7 @@ internal sealed record TinyStudy
     // Soft tissue, wider than a head.
     private string Spacing => string.Create(CultureInfo.InvariantCulture, $"{192.0 / Size}\\{192.0 / Size}");
 
-    public string SopInstanceUid(int instance) => string.Create(CultureInfo.InvariantCulture, $"{Root}.1.1.{instance + 1}");
+    public string SopInstanceUid(int instance) => string.Create(CultureInfo.InvariantCulture, $"{Root}.1.{Series}.{instance + 1}");
 
     /// <summary>Every text that must not be found in what a receiver got.</summary>
     public IEnumerable<string> Secrets =>
@@ -69,11 +75,11 @@ internal sealed record TinyStudy
         .Add(0x00081110, new TinyDicom().Add(0x00081150, "UI", "1.2.840.10008.3.1.2.3.1").Add(0x00081155, "UI", Root + ".9"))
         .Add(0x00090010, "LO", "TINY PRIVATE").Add(0x00091001, "LO", "hidden-in-private")
         .Add(0x00100010, "PN", PatientName).Add(0x00100020, "LO", PatientId).Add(0x00100030, "DA", "19471103").Add(0x00100040, "CS", "F")
-        .Add(0x00101010, "AS", "073Y").Add(0x00180015, "CS", "CHEST").Add(0x00180050, "DS", "1.0").Add(0x00180060, "DS", "120")
+        .Add(0x00101010, "AS", "073Y").Add(0x00180015, "CS", BodyPart ?? "").Add(0x00180050, "DS", Thickness).Add(0x00180060, "DS", "120")
         .Add(0x00181000, "LO", "SER-9041-X").Add(0x00185100, "CS", "HFS")
         .Add(0x0020000D, "UI", StudyUid).Add(0x0020000E, "UI", SeriesUid).Add(0x00200010, "SH", "1").Add(0x00200011, "IS", "1")
         .Add(0x00200012, "IS", "1").Add(0x00200013, "IS", (instance + 1).ToString(CultureInfo.InvariantCulture))
         .Add(0x00200032, "DS", string.Create(CultureInfo.InvariantCulture, $"-5\\-5\\{instance}"))
-        .Add(0x00200037, "DS", "1\\0\\0\\0\\1\\0").Add(0x00200052, "UI", Root + ".5").Add(0x00201040, "LO", "")
+        .Add(0x00200037, "DS", Orientation).Add(0x00200052, "UI", Root + ".5").Add(0x00201040, "LO", "")
         .Add(0x00400275, new TinyDicom().Add(0x00400007, "LO", "nested-Schluesselwort"));
 }

@@ -31,6 +31,7 @@ public sealed class GuardAtWork : IAsyncLifetime
             ["DataDirectory"] = "data",
             ["Listen"] = new JsonObject { ["Api"] = $"http://127.0.0.1:{port}", ["Dicom"] = $"127.0.0.1:{FreePort.Next()}" },
             ["Orthanc"] = new JsonObject { ["Url"] = Orthanc.Url.ToString(), ["WriteStatus"] = false },
+            ["Fhir"] = new JsonObject { ["Systems"] = new JsonArray(new JsonObject { ["System"] = "urn:oid:1.2.3", ["Issuer"] = "CLINIC" }) },
             ["Destinations"] = new JsonArray(new JsonObject
             {
                 ["Name"] = "AI",

@@ -39,6 +39,40 @@ public sealed class RouteConditionsTests
     public void AValueThatIsMissingMeetsNoCondition() =>
         Assert.False(Matches(Any with { StudyDescriptions = ["*"] }, HeadCt with { StudyDescription = null }));
 
+    [Fact]
+    public void WhatOnlyImagesTellIsLookedAt()
+    {
+        var study = new RoutedStudy(HeadCt, 120, new DateTime(2026, 3, 2, 19, 30, 0))
+        {
+            Probed = new(
+                new() { Priority = "STAT", PatientClass = PatientClass.Emergency, Age = 71 },
+                [new() { SeriesId = "a", Contents = new("CT", null, ["HEAD"]), Station = "CT-1" }]),
+            Origins = [("ORTHANC", "DicomProtocol")],
+        };
+        var route = Any with
+        {
+            BodyParts = ["head"], Stations = ["CT-*"], PatientClasses = [PatientClass.Emergency, PatientClass.Inpatient], Priorities = ["STAT", "HIGH"],
+            CalledAets = ["ORTHANC"], Origins = ["DicomProtocol"], Weekdays = [DayOfWeek.Monday], TimeFrom = new(18, 0), TimeTo = new(7, 0),
+            InstancesFrom = 100, InstancesTo = 200, AgeFrom = 18,
+        };
+        Assert.Equal(10, RouteConditions.Examine(route, study).Count());
+        Assert.True(RouteConditions.AreMet(route, study));
+        foreach (var other in new[]
+        {
+            route with { BodyParts = ["CHEST"] }, route with { Stations = ["MR-*"] }, route with { PatientClasses = [PatientClass.Outpatient] }, route with { Priorities = ["LOW"] },
+            route with { CalledAets = ["X"] }, route with { Origins = ["Lua"] }, route with { Weekdays = [DayOfWeek.Sunday] },
+            route with { TimeFrom = new(7, 0), TimeTo = new(18, 0) }, route with { InstancesFrom = 121 }, route with { InstancesTo = 119 }, route with { AgeTo = 70 },
+        })
+        {
+            Assert.Single(RouteConditions.Examine(other, study), condition => !condition.IsMet);
+        }
+
+        // Nothing is met by what is not known.
+        Assert.All(
+            RouteConditions.Examine(route with { Weekdays = null, TimeFrom = null, TimeTo = null, InstancesFrom = null, InstancesTo = null }, study with { Probed = null, Origins = null }),
+            condition => Assert.False(condition.IsMet));
+    }
+
     private static bool Matches(RouteSettings route, OrthancStudy study) => RouteConditions.AreMet(route, new(study, 3, new DateTime(2026, 3, 2, 19, 30, 0)));
 
     [Theory]
