@@ -20,13 +20,16 @@ internal static class FhirRoutes
     public static IEndpointRouteBuilder MapFhir(this IEndpointRouteBuilder app)
     {
         app.MapGet("/fhir/metadata", () => Answer(FhirCapability.Write())).AllowAnonymous();
-        app.MapPost("/fhir/Consent", (HttpContext http) => RunAsync(http, CreateAsync)).For(Writers);
-        app.MapPut("/fhir/Consent/{id}", (HttpContext http) => RunAsync(http, UpdateAsync)).For(Writers);
-        app.MapGet("/fhir/Consent/{id}", (HttpContext http) => RunAsync(http, ReadAsync)).For(Writers | ApiCaller.Auditor);
-        app.MapGet("/fhir/Consent", (HttpContext http) => RunAsync(http, call => SearchAsync(call, Parameters(http.Request.Query)))).For(Writers | ApiCaller.Auditor);
-        app.MapPost("/fhir/Consent/_search", (HttpContext http) => RunAsync(http, SearchByFormAsync)).For(Writers | ApiCaller.Auditor);
+        app.MapPost("/fhir/Consent", On(CreateAsync)).For(Writers);
+        app.MapPut("/fhir/Consent/{id}", On(UpdateAsync)).For(Writers);
+        app.MapGet("/fhir/Consent/{id}", On(ReadAsync)).For(Writers | ApiCaller.Auditor);
+        app.MapGet("/fhir/Consent", On(call => SearchAsync(call, Parameters(call.Http.Request.Query)))).For(Writers | ApiCaller.Auditor);
+        app.MapPost("/fhir/Consent/_search", On(SearchByFormAsync)).For(Writers | ApiCaller.Auditor);
         return app;
     }
+
+    // A lambda of a context would be taken for a RequestDelegate, and its result for nothing.
+    private static Func<HttpContext, Task<IResult>> On(Func<Call, Task<IResult>> work) => http => RunAsync(http, work);
 
     private static async Task<IResult> RunAsync(HttpContext http, Func<Call, Task<IResult>> work)
     {
@@ -54,13 +57,14 @@ internal static class FhirRoutes
     private static async Task<IResult> CreateAsync(Call call)
     {
         var resource = await BodyAsync(call.Http);
+        var request = call.Mapping.Read(resource, By(call.Http));
         if (!FhirConsent.IsActive(resource))
         {
             throw FhirProblem.Rule("Only an active Consent is recorded.");
         }
 
         // Once begun it is finished: a caller that hangs up must not leave a transfer running.
-        var receipt = await call.Registry.AddAsync(call.Mapping.Read(resource, By(call.Http)), CancellationToken.None);
+        var receipt = await call.Registry.AddAsync(request, CancellationToken.None);
         call.Http.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/fhir/Consent/{receipt.Consent.Id}");
         return Answer(call.Mapping.Write(receipt.Consent), StatusCodes.Status201Created);
     }
