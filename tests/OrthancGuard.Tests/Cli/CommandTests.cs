@@ -81,6 +81,63 @@ public sealed partial class CommandTests(GuardAtWork guard) : IClassFixture<Guar
         Assert.Equal((ExitCode.Failed, "There is no such destination."), (exit, output.Trim()));
     }
 
+    [Fact]
+    public async Task ConsentsAreAddedCheckedLinkedImportedAndRecalled()
+    {
+        var (exit, output) = await guard.RunAsync("consent", "add", "opt-out", "CON-1", "--vendor", "invented vendor", "--source", "phone", "--until", "2099-01-31");
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Matches("Opt-out [0-9]+ recorded", output);
+        (exit, output) = await guard.RunAsync("consent", "check", "CON-1");
+        Assert.Equal(ExitCode.Held, exit);
+        Assert.Contains("opted out of this vendor", output, StringComparison.Ordinal);
+        Assert.Matches("CON-1.*vendor Invented Vendor.*Phone", (await guard.RunAsync("consent", "list", "--patient", "CON-1")).Output);
+
+        Assert.Equal(ExitCode.Done, (await guard.RunAsync("consent", "check", "CON-2")).ExitCode);
+        Assert.Equal(ExitCode.Done, (await guard.RunAsync("consent", "link", "CON-1", "CON-2", "--why", "merged")).ExitCode);
+        Assert.Equal(ExitCode.Held, (await guard.RunAsync("consent", "check", "CON-2")).ExitCode);
+        Assert.Matches("CON-1.*CON-2.*merged", (await guard.RunAsync("consent", "links")).Output);
+
+        var file = guard.Write("consents.csv", "patient_id,kind\nCON-3,opt-out\nCON-4,maybe\n");
+        (exit, output) = await guard.RunAsync("consent", "import", file);
+        Assert.Equal(ExitCode.Held, exit);
+        Assert.Contains("line 3: kind must be one of opt-out, opt-in.", output, StringComparison.Ordinal);
+        guard.Write("consents.csv", "patient_id,kind\nCON-3,opt-out\n");
+        var digest = Digest().Match((await guard.RunAsync("consent", "import", file)).Output).Groups[1].Value;
+        Assert.Equal(ExitCode.Done, (await guard.RunAsync("consent", "check", "CON-3")).ExitCode);
+        Assert.Contains("Written.", (await guard.RunAsync("consent", "import", file, "--confirm", digest)).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Held, (await guard.RunAsync("consent", "check", "CON-3")).ExitCode);
+
+        await guard.RunAsync("transfers", "watch", (await guard.RunAsync("transfers", "send", guard.Orthanc.Add(new("7101", "CON-5")).Id, "AI")).Output.Trim());
+        (exit, output) = await guard.RunAsync("consent", "recall", "CON-5", "--letters", guard.Write("letters", null));
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Matches("Invented Vendor.*AI.*TEST-1", output);
+        Assert.Contains("1-Invented-Vendor.txt", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARouteIsExplainedAndTheConfigurationCheckedAndReloaded()
+    {
+        var study = guard.Orthanc.Add(new("7201", "CLI-20"));
+        var (exit, output) = await guard.RunAsync("route", study.Id, "--explain", "--destination", "AI");
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("AI: would go", output, StringComparison.Ordinal);
+        Assert.Contains("CT, 3 instances: goes", output, StringComparison.Ordinal);
+        (exit, output) = await guard.RunAsync("route", study.Id);
+        Assert.Equal(ExitCode.Held, exit);
+        Assert.Contains("No route matches", output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Failed, "Orthanc has no such study."), await TrimmedAsync("route", "nothing"));
+
+        Assert.Contains("No mistake: 1 destinations", (await guard.RunAsync("config", "check")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await guard.RunAsync("config", "reload")).ExitCode);
+        Assert.Contains("In force since", (await guard.RunAsync("config", "status")).Output, StringComparison.Ordinal);
+    }
+
+    private async Task<(int ExitCode, string Output)> TrimmedAsync(params string[] arguments) =>
+        await guard.RunAsync(arguments) is var (exit, output) ? (exit, output.Trim()) : default;
+
+    [GeneratedRegex("--confirm ([0-9a-f]{64})")]
+    private static partial Regex Digest();
+
     [GeneratedRegex("Opt-out ([0-9]+) recorded")]
     private static partial Regex Number();
 }

@@ -50,6 +50,17 @@ public sealed class GuardAtWork : IAsyncLifetime
     internal Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
         ChildProcess.RunAsync(Program, [.. arguments, "--config", Configuration], folder.Root);
 
+    /// <summary>A file of this guard's folder; only its path when there is no text.</summary>
+    internal string Write(string name, string? text)
+    {
+        if (text is not null)
+        {
+            File.WriteAllText(folder[name], text);
+        }
+
+        return folder[name];
+    }
+
     internal async Task<(int Status, JsonNode Body)> PostAsync(string path, string json)
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
