@@ -176,6 +176,7 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
         Assert.Equal(("DELIVERED", 3, 4), (sent.State, sent.Received, (int)sent.Transfer["counts"]!["leftOut"]!));
         Assert.Equal(
             ["needs.orientation", "needs.thickness"], sent.Transfer["reasons"]!.AsArray().Select(r => (string)r!["code"]!).Order(StringComparer.Ordinal));
+        Assert.Equal(["needs.orientation", "needs.thickness"], (await FactAsync(sent, "DeliveryStarted", "left-out-for")).Split(' ').Order(StringComparer.Ordinal));
 
         var thick = await SendAsync("SELECT", await Lab.Clinic.UploadAsync(TinyStudy.Unique() with { Thickness = "5.0" }));
         Assert.Equal(("REFUSED", 0), (thick.State, thick.Received));

@@ -160,7 +160,7 @@ internal sealed class ConsentsService(
         {
             return await call();
         }
-        catch (ArgumentException e)
+        catch (ConsentException e)
         {
             throw Answers.Invalid(e.Message);
         }

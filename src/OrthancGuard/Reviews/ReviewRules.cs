@@ -40,6 +40,7 @@ internal static class ReviewRules
         ("patient.", Never("Opt-outs are looked up by the patient's identity. Correct it in Orthanc, then queue the transfer again.")),
         ("consent.", Never("The patient decides. Record what the patient said, then queue the transfer again.")),
         ("contract.", Never("Outside its contract nothing goes to a vendor. Change the contract, then queue the transfer again.")),
+        ("needs.", Never("A vendor gets only what its task needs. Mend what the images say in Orthanc, or the needs, then queue the transfer again.")),
         ("destination.", Never("The destination is not in the configuration.")),
         ("study.", Never("Correct the study in Orthanc, then queue the transfer again.")),
         ("spool.", Never("A copy was altered on its way. Queue the transfer again, and tell the administrator.")),

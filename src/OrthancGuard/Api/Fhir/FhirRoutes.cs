@@ -43,7 +43,7 @@ internal static class FhirRoutes
         {
             return Answer(problem.ToOutcome(), problem.Status);
         }
-        catch (ArgumentException e)
+        catch (ConsentException e)
         {
             return Answer(FhirProblem.Rule(e.Message).ToOutcome(), StatusCodes.Status422UnprocessableEntity);
         }

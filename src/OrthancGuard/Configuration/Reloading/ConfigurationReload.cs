@@ -10,6 +10,9 @@ namespace OrthancGuard.Configuration.Reloading;
 /// </summary>
 internal sealed class ConfigurationReload : IDisposable
 {
+    /// <summary>Nobody asked, but the file has changed.</summary>
+    public const string ByFile = "file";
+
     private const int MostNames = 100;
     private readonly SemaphoreSlim one = new(1, 1);
     private readonly ConfigurationSource source;
@@ -39,7 +42,7 @@ internal sealed class ConfigurationReload : IDisposable
     /// <summary>Null when the configuration did not come from a file.</summary>
     public string? File => source.Current.File;
 
-    /// <param name="by">Who asked for it: a user, <c>signal</c>, or <c>file</c> where nobody did but the file had changed.</param>
+    /// <param name="by">Who asked for it: a user, <c>signal</c>, or <see cref="ByFile"/>.</param>
     /// <param name="cancellationToken">Looked at while waiting for another reading.</param>
     /// <exception cref="StoreUnavailableException">The change could not be written to the ledger: it is not in force.</exception>
     public async Task<ReloadOutcome> ReloadAsync(string by, CancellationToken cancellationToken)
@@ -95,9 +98,16 @@ internal sealed class ConfigurationReload : IDisposable
             return new(state, false, []);
         }
 
+        var hasChanged = !string.Equals(read.Fingerprint, state.Fingerprint, StringComparison.Ordinal);
+        if (!hasChanged && string.Equals(by, ByFile, StringComparison.Ordinal))
+        {
+            // The file is again, or still, what is in force. Who asks by hand may want the files that it names read again.
+            state = state with { Mistakes = [] };
+            return new(state, false, []);
+        }
+
         var changed = ConfigurationDifference.Find(inForce, read.Json);
         var next = RestartOnly.Keep(source.Current, read, out var waiting);
-        var hasChanged = !string.Equals(read.Fingerprint, state.Fingerprint, StringComparison.Ordinal);
         if (hasChanged)
         {
             await store.WriteAsync(transaction => Record(transaction, read, changed, waiting, by), CancellationToken.None);

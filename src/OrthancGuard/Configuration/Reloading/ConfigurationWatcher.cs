@@ -26,14 +26,16 @@ internal sealed class ConfigurationWatcher(ConfigurationReload reload, TimeProvi
             Interlocked.Increment(ref hangups);
         });
         using var timer = new PeriodicTimer(Look, time);
-        var read = Stamp(file);
-        var seen = read;
+
+        // What changed between the start of the guard and this moment has not been seen yet.
+        (DateTime, long)? read = null;
+        var seen = Stamp(file);
         while (await NextAsync(timer, stoppingToken))
         {
             var now = Stamp(file);
             var hasChanged = now is not null && now != read && now == seen;
             seen = now;
-            if ((Interlocked.Exchange(ref hangups, 0) > 0 && await TryAsync("signal", stoppingToken)) || (hasChanged && await TryAsync("file", stoppingToken)))
+            if ((Interlocked.Exchange(ref hangups, 0) > 0 && await TryAsync("signal", stoppingToken)) || (hasChanged && await TryAsync(ConfigurationReload.ByFile, stoppingToken)))
             {
                 read = now;
             }

@@ -9,21 +9,21 @@ namespace OrthancGuard.Policy.Consents;
 internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationSource configuration)
 {
     /// <summary>The request with the patient trimmed and the scope's name as the configuration writes it.</summary>
-    /// <exception cref="ArgumentException">The message is for the person who asked.</exception>
+    /// <exception cref="ConsentException">The message is for the person who asked.</exception>
     public static ConsentRequest Check(ConsentRequest request, GuardConfiguration configuration)
     {
         var patient = PatientMatching.Normalize(request.Patient.Id, request.Patient.Issuer)
-            ?? throw new ArgumentException("A patient is needed.");
+            ?? throw new ConsentException("A patient is needed.");
         if (request.ValidUntil <= request.ValidFrom)
         {
-            throw new ArgumentException("It would end before it begins.");
+            throw new ConsentException("It would end before it begins.");
         }
 
         return request with
         {
             Patient = patient,
             Scope = request.Scope.In(configuration)
-                ?? throw new ArgumentException($"The configuration names no such {request.Scope.Reach.ToString().ToLowerInvariant()}."),
+                ?? throw new ConsentException($"The configuration names no such {request.Scope.Reach.ToString().ToLowerInvariant()}."),
         };
     }
 
@@ -90,7 +90,7 @@ internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationS
         var second = PatientMatching.Normalize(request.Second.Id, request.Second.Issuer);
         if (first is null || second is null || first == second)
         {
-            throw new ArgumentException("Two different patients are needed.");
+            throw new ConsentException("Two different patients are needed.");
         }
 
         var id = transaction.ExecuteScalar<long>(

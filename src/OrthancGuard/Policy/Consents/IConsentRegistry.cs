@@ -7,7 +7,7 @@ namespace OrthancGuard.Policy.Consents;
 internal interface IConsentRegistry
 {
     /// <summary>Records it; an opt-out stops what is queued or under way for the patient.</summary>
-    /// <exception cref="ArgumentException">No patient, a scope that the configuration does not know, or an end before the beginning.</exception>
+    /// <exception cref="ConsentException">No patient, a scope that the configuration does not know, or an end before the beginning.</exception>
     Task<ConsentReceipt> AddAsync(ConsentRequest request, CancellationToken cancellationToken);
 
     /// <summary>Records all of them or none.</summary>

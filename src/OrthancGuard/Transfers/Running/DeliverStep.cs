@@ -90,6 +90,11 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             ["purpose"] = destination.Contract.Purpose,
             ["consent"] = consent.Basis ?? "not opted out",
         };
+        if (work.Remarks.Count > 0)
+        {
+            facts["left-out-for"] = string.Join(' ', work.Remarks.Select(remark => remark.Code).Distinct(StringComparer.Ordinal));
+        }
+
         DisclosureFacts.Add(facts, destination, study.Spool.Copies.Select(copy => copy.SopClassUid));
         TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, facts);
         return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })

@@ -56,7 +56,10 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         var chosen = SeriesSelection.Choose(work.Destination, await probe.ReadAsync(selection.Series, work.Stopping));
         var left = chosen.Series.Where(s => s.LeftOut is not null).ToList();
         var reasons = left.GroupBy(s => (s.LeftOut!.Code, s.LeftOut.Text))
-            .Select(group => new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Sum(s => s.Facts.Instances))).ToList();
+            .Select(group => new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Sum(s => s.Facts.Instances))
+            {
+                Basis = SeriesSelection.BasisOf(work.Destination, group.First().LeftOut!),
+            }).ToList();
         if (chosen.Refusals.Count + chosen.Doubts.Count > 0)
         {
             work.Counts = work.Counts with { LeftOut = work.Counts.LeftOut + left.Sum(s => s.Facts.Instances) };

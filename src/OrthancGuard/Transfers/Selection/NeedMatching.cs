@@ -101,7 +101,7 @@ internal static class NeedMatching
         return facts.Images < (need.InstancesFrom ?? 0) || facts.Images > (need.InstancesTo ?? int.MaxValue) ? Count : null;
     }
 
-    private static IEnumerable<SeriesFacts> Take(SeriesChoice choice, List<SeriesFacts> fitting) => choice switch
+    private static List<SeriesFacts> Take(SeriesChoice choice, List<SeriesFacts> fitting) => choice switch
     {
         _ when fitting.Count <= 1 => fitting,
         SeriesChoice.Newest => [fitting.OrderByDescending(f => f.Acquired ?? "", StringComparer.Ordinal).ThenBy(f => f.SeriesId, StringComparer.Ordinal).First()],

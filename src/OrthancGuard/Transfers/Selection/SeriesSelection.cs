@@ -42,7 +42,8 @@ internal sealed record SeriesSelection(IReadOnlyList<SelectedSeries> Series, IRe
         return new(series, Distinct(refusals), Distinct(doubts));
     }
 
-    private static string? BasisOf(Destination destination, ContentFinding finding) =>
+    /// <summary>The contract, where it is why an image stays behind.</summary>
+    public static string? BasisOf(Destination destination, ContentFinding finding) =>
         finding.Code.StartsWith("contract.", StringComparison.Ordinal) && destination.Contract is { } contract ? ContractRules.Basis(contract) : null;
 
     private static List<DecisionReason> Distinct(List<DecisionReason> reasons) => [.. reasons.DistinctBy(r => r.Code, StringComparer.Ordinal)];

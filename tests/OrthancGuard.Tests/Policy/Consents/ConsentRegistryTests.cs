@@ -82,7 +82,7 @@ public sealed class ConsentRegistryTests : IAsyncDisposable
         Assert.Equal("opt-out 1 (all)", Assert.Single((await AskAsync("STROKE_AI", "1")).Refusals).Basis);
         guard.Time.Advance(TimeSpan.FromDays(1));
         Assert.Empty((await AskAsync("STROKE_AI", "1")).Refusals);
-        await Assert.ThrowsAsync<ArgumentException>(() => guard.Consents.AddAsync(
+        await Assert.ThrowsAsync<ConsentException>(() => guard.Consents.AddAsync(
             new() { Patient = TestStore.Patient("1"), By = "desk", ValidFrom = now, ValidUntil = now }, Stop));
     }
 
@@ -172,7 +172,7 @@ public sealed class ConsentRegistryTests : IAsyncDisposable
     [Fact]
     public async Task AScopeThatTheConfigurationDoesNotNameIsNotRecorded()
     {
-        await Assert.ThrowsAsync<ArgumentException>(() => AddAsync(ConsentKind.OptOut, "1", new(ConsentReach.Vendor, "Nobody")));
+        await Assert.ThrowsAsync<ConsentException>(() => AddAsync(ConsentKind.OptOut, "1", new(ConsentReach.Vendor, "Nobody")));
         Assert.Empty(await guard.RowsAsync());
     }
 

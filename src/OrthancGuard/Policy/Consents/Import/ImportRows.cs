@@ -122,7 +122,7 @@ internal sealed class ImportRows(GuardConfiguration configuration, string by, Ti
         {
             return ConsentWriting.Check(request, configuration);
         }
-        catch (ArgumentException e)
+        catch (ConsentException e)
         {
             mistakes.Add(new(line, e.Message));
             return null;
