@@ -28,7 +28,9 @@ internal static class GuardTelemetry
         services.AddSingleton<GateMetrics>();
         services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<OrthancMetrics>();
+        services.AddSingleton<RecordMetrics>();
         services.AddHostedService<TransferObserver>();
+        services.AddHostedService<RecordObserver>();
         if (Endpoints.Any(name => !string.IsNullOrEmpty(environment[name])))
         {
             Export(services.AddOpenTelemetry());
