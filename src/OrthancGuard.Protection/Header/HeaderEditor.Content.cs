@@ -36,25 +36,29 @@ internal sealed partial class HeaderEditor
         if (sequence is null)
             return items;
         _positionsMatter ??= HasReferenceByPosition(Root(sequence));
-        foreach (var source in sequence.Items)
+        for (var i = 0; i < sequence.Items.Count; i++)
         {
+            var source = sequence.Items[i];
+            Enter(tag, i);
             var verdict = Judge(source);
             if (verdict.Action == HeaderAction.CleanText)
                 verdict = CleanTextValue(source, verdict);
             if (verdict.Action == HeaderAction.Remove && !(_positionsMatter.Value && MayStayAsDummy(source)))
             {
-                context.Count(ElementAction.Removed, verdict.Rule);
+                Note(DicomTag.ValueType, ElementAction.Removed, verdict.Rule);
+                Leave();
                 continue;
             }
 
             if (verdict.Action != HeaderAction.Keep && source.TryGetElement(DicomTag.TextValue, out _))
             {
                 source.AddOrUpdate(DummyValue.For(DicomTag.TextValue, DicomVR.UT));
-                context.Count(ElementAction.Replaced, verdict.Rule);
+                Note(DicomTag.TextValue, ElementAction.Replaced, verdict.Rule);
             }
 
             context.Apply(verdict.Option);
             EditContentItem(source, tag);
+            Leave();
             items.Add(source);
         }
 
@@ -66,10 +70,8 @@ internal sealed partial class HeaderEditor
     {
         if (!item.TryGetElement(DicomTag.TextValue, out var text) || text.Length == 0 || CleanText(item, text, DicomVR.UT) is not { } cleaned)
             return rule.Otherwise!;
-        if (ReferenceEquals(cleaned, text))
-            return rule with { Action = HeaderAction.Keep };
+        Note(DicomTag.TextValue, ReferenceEquals(cleaned, text) ? ElementAction.Kept : ElementAction.Cleaned, rule.Rule);
         item.AddOrUpdate(cleaned);
-        context.Count(ElementAction.Cleaned, rule.Rule);
         return rule with { Action = HeaderAction.Keep };
     }
 

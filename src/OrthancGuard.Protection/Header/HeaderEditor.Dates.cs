@@ -20,7 +20,7 @@ internal sealed partial class HeaderEditor
         // Days move, clocks do not: a time, an offset or a number stays what it is.
         if (vr != DicomVR.DA && vr != DicomVR.DT)
         {
-            return ValueCheck.IsPlausible(vr, element.Value.Span) && (vr == DicomVR.TM || !vr.IsString || vr == DicomVR.DS || vr == DicomVR.IS || IsOffset(tag))
+            return ValueCheck.IsPlausible(vr, element.Value.Span) && (vr == DicomVR.TM || !vr.IsString || vr == DicomVR.DS || vr == DicomVR.IS || IsOffset(tag, element.Value.Span))
                 ? Done(item, ElementAction.Kept, rule.Rule, item)
                 : Done(item, ElementAction.Replaced, KeptRules.ImplausibleValue, DummyValue.For(tag, vr));
         }
@@ -31,5 +31,10 @@ internal sealed partial class HeaderEditor
             : Done(item, ElementAction.Replaced, KeptRules.ImplausibleValue, DummyValue.For(tag, vr));
     }
 
-    private static bool IsOffset(DicomTag tag) => tag == DicomTag.TimezoneOffsetFromUTC;
+    // (0008,0201) is text: only what is written as &ZZXX is an offset (PS3.3 C.12.1).
+    private static bool IsOffset(DicomTag tag, ReadOnlySpan<byte> value)
+    {
+        value = value.Trim(" \0"u8);
+        return tag == DicomTag.TimezoneOffsetFromUTC && value.Length == 5 && value[0] is (byte)'+' or (byte)'-' && !value[1..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    }
 }

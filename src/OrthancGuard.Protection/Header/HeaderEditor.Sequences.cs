@@ -47,12 +47,15 @@ internal sealed partial class HeaderEditor
     private DicomItem? References(DicomItem item, DicomSequence? sequence, string rule)
     {
         var items = new List<DicomDataset>();
-        foreach (var source in sequence?.Items ?? [])
+        for (var i = 0; i < (sequence?.Items.Count ?? 0); i++)
         {
+            var source = sequence!.Items[i];
             if (!source.TryGetElement(DicomTag.ReferencedSOPInstanceUID, out var uid) || uid.Length == 0)
                 continue;
             source.RemoveAll(static nested => Array.IndexOf(ReferenceAttributes, nested.Tag) < 0);
+            Enter(item.Tag, i);
             Edit(source, item.Tag.Value);
+            Leave();
             items.Add(source);
         }
 
@@ -70,10 +73,13 @@ internal sealed partial class HeaderEditor
     private DicomSequence DummyGraphics(DicomTag tag, DicomSequence? sequence)
     {
         var items = new List<DicomDataset>();
-        foreach (var source in sequence?.Items ?? [])
+        for (var i = 0; i < (sequence?.Items.Count ?? 0); i++)
         {
+            var source = sequence!.Items[i];
             source.RemoveAll(static nested => nested.Tag != DicomTag.GraphicLayer && nested.Tag != DicomTag.ReferencedImageSequence);
+            Enter(tag, i);
             Edit(source, tag.Value);
+            Leave();
             items.Add(WithPoint(source));
         }
 
@@ -99,8 +105,13 @@ internal sealed partial class HeaderEditor
     private DicomSequence DummySequence(DicomTag tag, DicomSequence? sequence)
     {
         _blanking++;
-        foreach (var item in sequence?.Items ?? [])
-            Blank(item, tag.Value);
+        for (var i = 0; i < (sequence?.Items.Count ?? 0); i++)
+        {
+            Enter(tag, i);
+            Blank(sequence!.Items[i], tag.Value);
+            Leave();
+        }
+
         _blanking--;
         return sequence is { Items.Count: > 0 } ? sequence : new DicomSequence(tag, DummyValue.Code());
     }

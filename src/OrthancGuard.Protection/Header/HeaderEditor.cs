@@ -157,9 +157,14 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
 
     private DicomItem? Done(DicomItem item, ElementAction action, string rule, DicomItem? result)
     {
-        context.Count(action, rule);
-        context.Observer?.Invoke(new PlannedElement(PathTo(item.Tag), action, rule));
+        Note(item.Tag, action, rule);
         return result;
+    }
+
+    private void Note(DicomTag tag, ElementAction action, string rule)
+    {
+        context.Count(action, rule);
+        context.Observer?.Invoke(new PlannedElement(PathTo(tag), action, rule));
     }
 
     private string PathTo(DicomTag tag) => string.Concat(string.Concat(_path), tag.ToString());
@@ -168,11 +173,22 @@ internal sealed partial class HeaderEditor(HeaderPlan plan, InstanceContext cont
     {
         for (var i = 0; i < sequence.Items.Count; i++)
         {
-            if (context.Observer is not null)
-                _path.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sequence.Tag}[{i}]/"));
+            Enter(sequence.Tag, i);
             Edit(sequence.Items[i], sequence.Tag.Value);
-            if (context.Observer is not null)
-                _path.RemoveAt(_path.Count - 1);
+            Leave();
         }
+    }
+
+    /// <summary>From here on elements are those of an item; only kept in mind when somebody listens.</summary>
+    private void Enter(DicomTag sequence, int item)
+    {
+        if (context.Observer is not null)
+            _path.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sequence}[{item}]/"));
+    }
+
+    private void Leave()
+    {
+        if (context.Observer is not null)
+            _path.RemoveAt(_path.Count - 1);
     }
 }

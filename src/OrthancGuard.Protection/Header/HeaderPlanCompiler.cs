@@ -72,6 +72,7 @@ internal static class HeaderPlanCompiler
         var (action, option) = cleaned.HasFlag(ProfileOptions.ModifiedDates) ? (HeaderAction.ShiftDate, ProfileOptions.ModifiedDates)
             : cleaned.HasFlag(ProfileOptions.StructuredContent) && IsContent(row) ? (HeaderAction.StructuredContent, ProfileOptions.StructuredContent)
             : cleaned.HasFlag(ProfileOptions.Graphics) && row.Value == DicomTag.GraphicAnnotationSequence.Value ? (HeaderAction.CleanGraphics, ProfileOptions.Graphics)
+            : cleaned.HasFlag(ProfileOptions.StructuredContent) ? (HeaderAction.CleanText, ProfileOptions.StructuredContent)
             : (cleaned & Described) != ProfileOptions.None ? (HeaderAction.CleanText, First(cleaned & Described))
             : (HeaderAction.Keep, ProfileOptions.None);
         return option == ProfileOptions.None ? null : new ElementRule(action, $"E.1-1 C {option}", $"Cleaned by the option {option}.", option);
@@ -82,7 +83,7 @@ internal static class HeaderPlanCompiler
         : options.HasFlag(ProfileOptions.PatientCharacteristics) ? ProfileOptions.PatientCharacteristics
         : ProfileOptions.DeviceIdentity;
 
-    // The other two sequences of the option hold text first of all: they get the Basic Profile's action.
+    // Waveform annotations and specimen preparations are no trees: their items are walked, each attribute by its own row.
     private static bool IsContent(ProfileRow row) =>
         row.Value == DicomTag.ContentSequence.Value || row.Value == DicomTag.AcquisitionContextSequence.Value;
 

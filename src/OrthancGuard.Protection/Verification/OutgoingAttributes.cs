@@ -83,7 +83,7 @@ internal sealed class OutgoingAttributes
             return DicomDictionary.Find(new DicomTag(row.Value))?.VR == DicomVR.SQ ? OutgoingContent.Anything : OutgoingContent.Description;
         if (DicomDictionary.Find(new DicomTag(row.Value))?.VR != DicomVR.SQ)
             return OutgoingContent.Dummy;
-        if (row.Value == DicomTag.ContentSequence.Value || (row.Value == DicomTag.AcquisitionContextSequence.Value && profile.CleanStructuredContent))
+        if (row.Value == DicomTag.ContentSequence.Value || (row.CleanedBy.HasFlag(ProfileOptions.StructuredContent) && profile.CleanStructuredContent))
             return OutgoingContent.Anything;
         if (row.Value == DicomTag.GraphicAnnotationSequence.Value)
             return OutgoingContent.Anything;

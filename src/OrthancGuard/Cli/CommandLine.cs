@@ -57,6 +57,8 @@ internal static class CommandLine
         DestinationsCommand.Create(),
         ProtectCommand.Create(TimeProvider.System),
         PlanCommand.Create(),
+        RulesCommand.Create(),
+        ConformanceCommand.Create(),
         PhantomCommand.Create(),
     };
 }

@@ -83,6 +83,13 @@ public sealed class OptionTests
         Assert.Equal("19000101", released.GetString(DicomTag.SeriesDate));
     }
 
+    [Theory]
+    [InlineData("+0100", "+0100")]
+    [InlineData("Quuxley", "REMOVED")]
+    [InlineData("+01:00", "REMOVED")]
+    public void AnOffsetStaysOnlyAsAnOffset(string offset, string left) => Assert.Equal(left, TestObject.Release(
+        TestObject.Ct(dataset => dataset.Add(DicomTag.TimezoneOffsetFromUTC, DicomVR.SH, offset)), Modified).Dataset.GetString(DicomTag.TimezoneOffsetFromUTC));
+
     [Fact]
     public void FullDatesAreKeptAndSaidToBe()
     {
