@@ -25,14 +25,27 @@ public sealed class PropertyTests
         .OfType<DicomDictionaryEntry>()
         .Where(static entry => entry.VRs.Count == 1 && entry.Keyword.Length > 0 && IsPlain(entry))];
 
+    private static readonly ProtectionProfile[] Profiles =
+        [new() { Deface = DefaceMode.NotAllowed }, new() { Deface = DefaceMode.NotAllowed, CleanDescriptors = true, CleanGraphics = true }];
+
+    /// <summary>Attributes that Clean Descriptors cleans, and that hold text.</summary>
+    private static readonly DicomDictionaryEntry[] Described = [.. ProfileTable.Rows
+        .Where(static row => row.IsExact && row.CleanedBy.HasFlag(ProfileOptions.Descriptors))
+        .Select(static row => DicomDictionary.Find(new DicomTag(row.Value))!)
+        .Where(static entry => entry.VR.IsText)];
+
+    private static readonly string[] Descriptions = ["CT Thorax 5mm", "t2_tse_tra_p2", "Knie links ap", "AX FLAIR FS", "Tumor left lung"];
+
     private static readonly ProfileRow[] Listed = [.. ProfileTable.Rows.Where(static row => row.IsExact && row.Value is > 0x0008_0050 and < 0x7FE0_0000 && row.Basic == "X")];
 
-    [Fact]
-    public void AnIdentifierPlantedAnywhereNeverSurvives() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void AnIdentifierPlantedAnywhereNeverSurvives(int profile) => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
     {
         var random = new Draw(seed);
         var source = TestObject.Ct(dataset => Fill(dataset, random, depth: 0, withIdentifiers: true));
-        var outcome = TestObject.Protect(new ProtectionProfile(), TestObject.File(source))[0];
+        var outcome = TestObject.Protect(Profiles[profile], TestObject.File(source))[0];
         if (outcome.Instance is not { } instance)
             return outcome.Reasons.Count > 0;
         var plain = Encoding.Latin1.GetString(instance.Bytes);
@@ -40,22 +53,36 @@ public sealed class PropertyTests
             .All(identifier => !plain.Contains(identifier, StringComparison.OrdinalIgnoreCase));
     }));
 
-    [Fact]
-    public void MostDataSetsWithIdentifiersAreReleasedAllTheSame() =>
-        Assert.True(Enumerable.Range(0, 50).Count(static seed =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void MostDataSetsWithIdentifiersAreReleasedAllTheSame(int profile) =>
+        Assert.True(Enumerable.Range(0, 50).Count(seed =>
         {
             var source = TestObject.Ct(dataset => Fill(dataset, new Draw(seed), depth: 0, withIdentifiers: true));
-            return TestObject.Protect(new ProtectionProfile(), TestObject.File(source))[0].Kind == OutcomeKind.Released;
+            return TestObject.Protect(Profiles[profile], TestObject.File(source))[0].Kind == OutcomeKind.Released;
         }) > 45);
 
-    [Fact]
-    public void WhatTheTableDoesNotListKeepsItsValue() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void WithoutIdentifiersEveryOtherValueStays(int profile) => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
     {
         var source = TestObject.Ct(dataset => Fill(dataset, new Draw(seed), depth: 0, withIdentifiers: false));
-        var before = Values(DicomFile.Read(TestObject.File(source)).Dataset).Where(static value => ProfileTable.Find(value.Tag) is null).ToArray();
-        var after = Values(TestObject.Release(source, new ProtectionProfile { Deface = DefaceMode.NotAllowed }).Dataset).ToHashSet();
+        // Descriptions are words of radiology here: under the option they have to stay as well.
+        var before = Values(DicomFile.Read(TestObject.File(source)).Dataset)
+            .Where(value => ProfileTable.Find(value.Tag) is not { } row || (Profiles[profile].CleanDescriptors && row.CleanedBy.HasFlag(ProfileOptions.Descriptors))).ToArray();
+        var after = Values(TestObject.Release(source, Profiles[profile]).Dataset).ToHashSet();
         return before.All(after.Contains);
     }));
+
+    [Fact]
+    public void RandomDataSetsHoldDescriptionsAtEveryDepth()
+    {
+        var depths = Enumerable.Range(0, 30)
+            .SelectMany(static seed => Depths(TestObject.Ct(dataset => Fill(dataset, new Draw(seed), depth: 0, withIdentifiers: true)), 0)).Distinct().Order();
+        Assert.Equal([0, 1, 2], depths.Take(3));
+    }
 
     private static bool IsPlain(DicomDictionaryEntry entry) =>
         (entry.VR.IsText || entry.VR == DicomVR.CS || entry.VR == DicomVR.DS || entry.VR == DicomVR.US || entry.VR == DicomVR.FD || entry.VR == DicomVR.SQ) &&
@@ -78,6 +105,8 @@ public sealed class PropertyTests
             }
         }
 
+        var description = Described[random.Below(Described.Length)];
+        dataset.AddOrUpdate(new DicomElement(description.Tag, description.VR, withIdentifiers ? Identifier(random) : Padded(Descriptions[random.Below(Descriptions.Length)])));
         if (!withIdentifiers)
             return;
         var row = new DicomTag(Listed[random.Below(Listed.Length)].Value);
@@ -98,9 +127,25 @@ public sealed class PropertyTests
         return withIdentifiers && random.Below(3) == 0 ? Identifier(random) : Encoding.ASCII.GetBytes($"kept {random.Below(100000):D6} ");
     }
 
-    private static byte[] Identifier(Draw random) => Encoding.ASCII.GetBytes(random.Below(6) switch
+    private static byte[] Padded(string text) => Encoding.ASCII.GetBytes(text.Length % 2 == 0 ? text : text + " ");
+
+    private static IEnumerable<int> Depths(DicomDataset dataset, int depth)
+    {
+        foreach (var item in dataset)
+        {
+            if (item is DicomElement && Array.Exists(Described, entry => entry.Tag == item.Tag))
+                yield return depth;
+            foreach (var nested in item is DicomSequence sequence ? sequence.Items.SelectMany(nested => Depths(nested, depth + 1)) : [])
+                yield return nested;
+        }
+    }
+
+    private static byte[] Identifier(Draw random) => Encoding.ASCII.GetBytes(random.Below(9) switch
     {
         0 => "Tester^Jane ",
+        6 => "CT Thorax Jane Tester 5mm ",
+        7 => "Knie links, MRN-4711, Medicus ",
+        8 => "AX_FLAIR_TESTER_ACC-0815",
         1 => "by jane TESTER! ",
         2 => "(MRN-4711)",
         3 => "acc-0815",
