@@ -95,7 +95,19 @@ internal sealed class DescriptorCleaner(IdentifierSet identifiers, PatientIdenti
 
         if (result.Length > 0 && tokens[^1].Stays)
             result.Append([.. text[tokens[^1].End..].TakeWhile(Endings.Contains)]);
-        return result.Length == 0 ? null : result.ToString();
+        return result.Length == 0 ? null : WithoutHalfBrackets(result.ToString());
+    }
+
+    // A bracket whose other half went with a word.
+    private static string WithoutHalfBrackets(string text)
+    {
+        foreach (var (open, close) in new[] { ('(', ')'), ('[', ']') })
+        {
+            if (text.AsSpan().Count(open) != text.AsSpan().Count(close))
+                text = text.Replace(open, ' ').Replace(close, ' ').Trim();
+        }
+
+        return text;
     }
 
     private static bool IsHarmlessBetween(string text, List<DescriptorToken> tokens)

@@ -30,6 +30,8 @@ public sealed class DescriptorTests
 
     [Theory]
     [InlineData("CT Thorax Xyzzy", "CT Thorax")]
+    [InlineData("Head^Quuxley (Adult)", "Head Adult")]
+    [InlineData("Thorax (Xyzzy axial)", "Thorax axial")]
     [InlineData("Knee of Quuxley, left", "Knee of left")]
     [InlineData("9.6 Mittal Knee", "Knee")]
     [InlineData("Head 29.02.1960", "Head")]

@@ -15,7 +15,7 @@ internal static class GeneratedTables
     public static StandardTableIdentity RequiredAttributes => new("RequiredAttributes.tsv", "ae31fe49a585f88733337eadcc75b86da5af6f3840d52324be40cef1d2d2f4fd", 2073);
     public static StandardTableIdentity SafePrivate => new("SafePrivate.tsv", "0fe3ed8716628fe6395c31f7218785ac50e103cc0b59d7835307903e75e8111b", 479);
     public static StandardTableIdentity StructuredContent => new("StructuredContent.tsv", "64fb7be8220a45364403cd3ec9a5c6962ef016a9d9d78fe7b195a824af9692b5", 211);
-    public static StandardTableIdentity Vocabulary => new("Vocabulary.tsv", "65b6109e0b30b7b98da0e70239a1bb9314e0c19f1c6d78a5edb2c5896202622d", 10348);
+    public static StandardTableIdentity Vocabulary => new("Vocabulary.tsv", "f329ed5526bf1571b0b4f2a5dc7d0f06a17c5d859095aed5f686feb8f3b0c9ba", 10357);
 
     public static IReadOnlyList<StandardTableIdentity> All => [AttributeRequirements, ConfidentialityProfile, DeidentificationMethods, InformationObjects, PrivateDispositions, RequiredAttributes, SafePrivate, StructuredContent, Vocabulary];
 }
