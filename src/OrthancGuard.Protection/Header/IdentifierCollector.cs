@@ -107,8 +107,12 @@ internal sealed class IdentifierCollector
     }
 
     private static bool IsSearchable(string text) =>
-        text.Length <= LongestText && text.Length >= (text.All(char.IsAsciiDigit) ? ShortestNumber : ShortestText) &&
+        text.Length <= LongestText && (text.Length >= (text.All(char.IsAsciiDigit) ? ShortestNumber : ShortestText) || IsShortCode(text)) &&
         text.Any(char.IsLetterOrDigit) && !ClinicalWords.Contains(text);
+
+    // A12 is an id, T2W is a word, and 123 may be any number.
+    private static bool IsShortCode(string text) =>
+        text.Length == ShortestText - 1 && text.All(char.IsAsciiLetterOrDigit) && text.Any(char.IsAsciiDigit) && text.Any(char.IsAsciiLetter) && IsNoWord(text);
 
     // PS3.5 6.2.1: component groups by '=', components by '^': family, given, middle, prefix, suffix.
     private static void AddName(string value, PatientIdentifiers into)
@@ -137,11 +141,17 @@ internal sealed class IdentifierCollector
         var isLatin = word.All(static c => c < 0x0250);
         if (word.Length <= LongestText && word.Any(char.IsLetter))
             into.AddNameWord(word);
-        if (word.Length <= LongestText && word.Length >= (isLatin ? ShortestLatinPart : 1) && word.Any(char.IsLetter) && !ClinicalWords.Contains(word))
+        if (word.Length <= LongestText && IsLongEnough(word, isLatin) && word.Any(char.IsLetter) && !ClinicalWords.Contains(word))
             into.AddNamePart(word);
         if (isLatin && Accents.Strip(word) is var plain && !string.Equals(plain, word, StringComparison.Ordinal) && plain.Length >= ShortestLatinPart && !ClinicalWords.Contains(plain))
             into.AddNamePart(plain);
     }
+
+    // Two letters are looked for when they are no word of radiology, or a name first of all: Ng and Xu, but not Li.
+    private static bool IsLongEnough(string word, bool isLatin) =>
+        !isLatin || word.Length >= ShortestLatinPart || (word.Length == ShortestLatinPart - 1 && IsNoWord(word));
+
+    private static bool IsNoWord(string word) => Vocabulary.Find(Accents.Fold(word)) is null or { Kind: WordKind.Name };
 
     private static void AddDate(string value, PatientIdentifiers into)
     {

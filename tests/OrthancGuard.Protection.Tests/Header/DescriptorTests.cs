@@ -84,6 +84,23 @@ public sealed class DescriptorTests
     [InlineData("CT", "CT chest", "CT chest")]
     public void ShortIdsAreFoundInDescriptions(string id, string text, string? left) => Assert.Equal(left, Clean(text, "Tester^Jane", id));
 
+    [Theory]
+    [InlineData("Ng^Bo", "MRN-4711", "Model of Ng", true)]
+    [InlineData("Li^Wei", "MRN-4711", "Model of Li", false)]
+    [InlineData("Tester^Jane", "A12", "Model A12", true)]
+    [InlineData("Tester^Jane", "T2W", "Model T2W", false)]
+    [InlineData("Tester^Jane", "123", "Model 123", false)]
+    public void ShortNamesAndIdsThatAreNoWordsAreLookedForInAllText(string name, string id, string text, bool isFound)
+    {
+        var released = TestObject.Release(TestObject.Ct(dataset =>
+        {
+            dataset.AddOrUpdate(Text(DicomTag.PatientName, DicomVR.PN, name));
+            dataset.AddOrUpdate(Text(DicomTag.PatientID, DicomVR.LO, id));
+            dataset.Add(DicomTag.ManufacturerModelName, DicomVR.LO, text);
+        })).Dataset;
+        Assert.Equal(isFound ? "REMOVED" : text, released.GetString(DicomTag.ManufacturerModelName));
+    }
+
     [Fact]
     public void TheCodeIsWrittenOnlyWhereADescriptionStayed()
     {
