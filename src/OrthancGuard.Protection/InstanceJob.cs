@@ -21,8 +21,8 @@ internal sealed class InstanceJob(
     /// <summary>What its pixel data must be made of.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> OriginalPixelData { get; private set; } = [];
 
-    /// <summary>Edits the file, which was read from <paramref name="source"/>; false when its pixel data is not what its header says.</summary>
-    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source)
+    /// <summary>Edits the file, which was read from <paramref name="source"/> but for pixels that were <paramref name="altered"/>; false when its pixel data is not what its header says.</summary>
+    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> altered = default)
     {
         var dataset = file.Dataset;
         _dropped = file.TrailingBytes.Length;
@@ -35,7 +35,7 @@ internal sealed class InstanceJob(
         _codes = Attestation.Write(dataset, _context);
         _traits = OutgoingTraitReader.Read(dataset, profile);
         dataset.RebuildHeaders();
-        var written = new SegmentedStream(source);
+        var written = new SegmentedStream(source, altered);
         new DicomFile(dataset, file.Syntax).WriteTo(written);
         Protected = new ProtectedInstance(written.Complete())
         {

@@ -4,7 +4,9 @@ namespace OrthancGuard.Protection;
 /// Takes a file as it is written and keeps it in pieces: long runs that stand in the source already become slices of it, everything else
 /// is gathered. So pixel data is never copied.
 /// </summary>
-internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
+/// <param name="source">The file as it came.</param>
+/// <param name="altered">New pixel data, which is kept the same way; empty for none.</param>
+internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> altered = default) : Stream
 {
     private const int ShortestSlice = 4096;
     private readonly List<ReadOnlyMemory<byte>> _segments = [];
@@ -35,12 +37,8 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (buffer.Length >= ShortestSlice && source.Span.Overlaps(buffer, out var offset) && offset >= 0 && offset + buffer.Length <= source.Length)
-        {
-            Cut();
-            _segments.Add(source.Slice(offset, buffer.Length));
+        if (buffer.Length >= ShortestSlice && (TryKeep(source, buffer) || TryKeep(altered, buffer)))
             return;
-        }
 
         if (_gathered.Length - _used < buffer.Length)
         {
@@ -64,6 +62,15 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private bool TryKeep(ReadOnlyMemory<byte> whole, ReadOnlySpan<byte> buffer)
+    {
+        if (!whole.Span.Overlaps(buffer, out var offset) || offset < 0 || offset + buffer.Length > whole.Length)
+            return false;
+        Cut();
+        _segments.Add(whole.Slice(offset, buffer.Length));
+        return true;
+    }
 
     private void Cut()
     {

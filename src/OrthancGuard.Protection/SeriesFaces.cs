@@ -76,6 +76,9 @@ internal sealed class SeriesFaces
         }
     }
 
+    /// <summary>New pixels; empty where there are none.</summary>
+    public ReadOnlyMemory<byte> Altered(int instance) => _images[instance]?.Cells;
+
     /// <summary>What may be said of the face in an instance.</summary>
     public FaceDeed Deed(int instance) =>
         _series[instance]?.Finding != HeadFinding.Face ? FaceDeed.None
@@ -201,7 +204,7 @@ internal sealed class SeriesFaces
         try
         {
             return FaceCheck.Find(
-                [.. members.Select(i => DicomFile.Read(sources[i].Bytes))], [.. members.Select(i => DicomFile.Read(outcomes[i].Instance!.Bytes))], place);
+                [.. members.Select(i => DicomFile.Read(sources[i].Bytes))], [.. members.Select(i => OutgoingFile.Read(outcomes[i].Instance!))], place);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

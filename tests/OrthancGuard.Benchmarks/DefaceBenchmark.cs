@@ -42,9 +42,9 @@ internal sealed class DefaceBenchmark : IBenchmark
 
     private void Stages(DicomFile[] files)
     {
-        var images = Stage("decode", () => files.SelectMany(static (file, i) => SeriesImage.TryRead(file, i, out _)!).ToArray());
-        var isCt = files[0].Dataset.GetString(DicomTag.SOPClassUID) is DicomUid.CTImageStorage;
-        var stack = SliceStack.TryCreate(images.Select(static image => image.Slice), images[0].Rows, images[0].Columns, images[0].Format, isCt)!;
+        var series = Stage("decode", () => SeriesStacks.Read(files));
+        var isCt = series.Kind == ScanKind.Ct;
+        var stack = series.Stacks[0].Volume!;
         var volume = Stage("reduce and resample", () => SeriesResampler.Resample(stack, 2, 0));
         var threshold = Stage("threshold", () => SkinThreshold.Find(volume, isCt));
         var head = Stage("mask", () => HeadMask.Find(volume, threshold)!);
@@ -52,9 +52,9 @@ internal sealed class DefaceBenchmark : IBenchmark
             return;
         var vault = Stage("vault", () => CranialVault.Fit(volume, head)!);
         var pose = Stage("fit", () => AtlasRegistration.Register(volume.Halved(), isCt, vault));
-        var guard = Stage("brain guard", () => BrainGuard.Find(volume, head, pose, isCt));
-        var ears = Stage("ears", () => EarMask.Find(volume, head, pose, guard));
-        var fit = new HeadFit { Volume = volume, Threshold = threshold, Head = head, Vault = vault, Pose = pose, Guard = guard, Ears = ears };
+        var fit = new HeadFit { Volume = volume, Threshold = threshold, Head = head, Vault = vault, Pose = pose, IsCt = isCt };
+        Stage("brain guard", () => fit.Guard);
+        Stage("ears", () => fit.Ears);
         Stage("gates", () => DefaceGates.Find(FitQuality.Measure(fit), isCt));
         var defacing = Stage("whole: look and cut", () => SeriesDefacer.Run(files, HeaderWord.NamesHead, 4711));
         if (defacing.Finding != HeadFinding.Face)

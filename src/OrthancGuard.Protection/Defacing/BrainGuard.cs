@@ -37,11 +37,25 @@ internal sealed class BrainGuard
             millilitres = cavity.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000;
         }
 
-        return new(SkinDepth(volume, head), DistanceTransform.To(grid, brain, 1, FurthestFromBrain), millilitres);
+        var toBrain = DistanceTransform.To(grid, brain, 1, FurthestFromBrain);
+        if (ReferenceEquals(brain, atlasBrain) && Doubt(pose) is > 0 and var doubt)
+        {
+            foreach (ref var distance in toBrain.AsSpan())
+                distance -= doubt;
+        }
+
+        return new(SkinDepth(volume, head), toBrain, millilitres);
     }
 
     /// <summary>How deep the cut may go at a height of the atlas: thin at the brow, open below the orbits.</summary>
     public static float DeepestCut(float z) => 7 + 1.6f * MathF.Max(0, -18 - z);
+
+    /// <summary>A small child's brain fills more of the head than the atlas's, an adult's: how much further it may reach, mm.</summary>
+    private static float Doubt(Pose pose)
+    {
+        var scales = pose.Parameters.AsSpan(6, 3);
+        return MathF.Max(0, (float)(-0.12 - ((scales[0] + scales[1] + scales[2]) / 3)) * 22);
+    }
 
     private static byte[] MapBrain(Grid grid, Pose pose)
     {

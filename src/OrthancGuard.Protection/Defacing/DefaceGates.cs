@@ -24,7 +24,7 @@ internal static class DefaceGates
         Hold(q.VaultResidual > MostResidual, "The top of the head is not where it should be.");
         Hold(q.Spread > MostSpread, "The head could lie in two ways.");
         Hold(q.Cover < LeastPartialCover, "Too little of the upper head is in view.");
-        Hold(isCt && q.Cover >= LeastCover && q.CavityMillilitres is < 700 or > 2000, "The skull does not enclose a brain.");
+        Hold(isCt && q.Cover >= LeastCover && !q.IsHopelessFit && q.CavityMillilitres is < 700 or > 2000, "The skull does not enclose a brain.");
         if (q.Cover is >= LeastPartialCover and < LeastCover)
             Partial(q, isCt, Hold);
         return reasons;
@@ -52,6 +52,6 @@ internal static class DefaceGates
         hold(q.Similarity < 1.085 || q.Silhouette < 0.94, "Only part of the head is in view, and it does not agree well enough.");
         hold(q.Spread > 3, "Only part of the head is in view, and it could lie in two ways.");
         hold(Math.Abs(q.Pitch) > 25, "Only part of the head is in view, and it seems to be bent.");
-        hold(isCt && q.CavityMillilitres < 300, "Only part of the head is in view, and no brain was found in it.");
+        hold(isCt && !q.IsHopelessFit && q.CavityMillilitres < 300, "Only part of the head is in view, and no brain was found in it.");
     }
 }

@@ -57,6 +57,18 @@ internal static class FaceRegion
     public static FaceZone Zone(Vector3 p) =>
         p.Y <= Cut(p.X, p.Z) ? FaceZone.Kept : p.Y <= Shell(p.X, p.Z) ? FaceZone.Filler : FaceZone.Background;
 
+    /// <summary>True only when nothing in a box, atlas mm, is altered: a quick look before a close one.</summary>
+    public static bool IsKept(Vector3 low, Vector3 high)
+    {
+        const float rounding = 0.05f;
+        (low, high) = (low - new Vector3(rounding), high + new Vector3(rounding));
+        var side = MathF.Min(MathF.Max(MathF.Abs(low.X), MathF.Abs(high.X)), 85);
+        var leastCut = 62 - (22f / 3600 * side * side) - (low.Z < -95 ? 18 : 0);
+        var isFace = high.Y > leastCut && high.Z >= Lowest && low.Z <= BrowTop && high.X >= -HalfWidth && low.X <= HalfWidth;
+        var isEar = (high.X > 68 || low.X < -68) && high.Y > -62 && low.Y < 12 && high.Z > -105 && low.Z < 8;
+        return !isFace && !isEar;
+    }
+
     /// <summary>Where ears are looked for.</summary>
     public static bool NearEar(Vector3 p, float margin = 0) =>
         MathF.Abs(p.X) > 68 - margin && p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;

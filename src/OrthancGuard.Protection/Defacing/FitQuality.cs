@@ -11,7 +11,7 @@ namespace OrthancGuard.Protection.Defacing;
 /// <param name="Pitch">Degrees; positive with the chin up.</param>
 /// <param name="VaultResidual">mm.</param>
 /// <param name="Spread">Distance of the two best solutions, mm.</param>
-/// <param name="CavityMillilitres">Of the cranial cavity on CT; 0 where none was found.</param>
+/// <param name="CavityMillilitres">Of the cranial cavity on CT; 0 where none was found, or, the fit being hopeless, looked for.</param>
 /// <param name="FaceInView">Share of the places where a face or an ear may be altered that the series has data for.</param>
 /// <param name="FaceTissue">Share of the face's usual room, where it is in view, that holds tissue.</param>
 internal sealed record FitQuality(
@@ -27,6 +27,9 @@ internal sealed record FitQuality(
     double FaceInView,
     double FaceTissue)
 {
+    /// <summary>Nothing more needs to be known to hold it.</summary>
+    public bool IsHopelessFit => IsHopeless(Similarity, Silhouette);
+
     public static FitQuality Measure(HeadFit fit)
     {
         var atlas = Atlas.Instance;
@@ -56,21 +59,25 @@ internal sealed record FitQuality(
             }
         }
 
+        var silhouette = 2.0 * both / Math.Max(1, atlasIn + patientIn);
         var (faceInView, faceTissue) = Face(fit);
         var scales = fit.Pose.Parameters.AsSpan(6, 3).ToArray().Select(Math.Exp).ToArray();
         return new(
             fit.Pose.Similarity,
-            2.0 * both / Math.Max(1, atlasIn + patientIn),
+            silhouette,
             (double)covered / atlasAll,
             scales.Min(),
             scales.Max(),
             fit.Pose.Parameters[3] * 180 / Math.PI,
             fit.Vault.Residual,
             fit.Pose.Spread,
-            fit.Guard.CavityMillilitres,
+            IsHopeless(fit.Pose.Similarity, silhouette) ? 0 : fit.Guard.CavityMillilitres,
             faceInView,
             faceTissue);
     }
+
+    private static bool IsHopeless(double similarity, double silhouette) =>
+        similarity < DefaceGates.LeastSimilarity || silhouette < DefaceGates.LeastSilhouette;
 
     private static (double InView, double Tissue) Face(HeadFit fit)
     {

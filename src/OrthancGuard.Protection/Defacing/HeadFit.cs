@@ -5,6 +5,9 @@ namespace OrthancGuard.Protection.Defacing;
 /// <summary>Everything known of one head after fitting: the plan that the series' planes are altered by.</summary>
 internal sealed class HeadFit
 {
+    private BrainGuard? guard;
+    private byte[]? ears;
+
     public required Volume Volume { get; init; }
 
     public required float Threshold { get; init; }
@@ -15,9 +18,12 @@ internal sealed class HeadFit
 
     public required Pose Pose { get; init; }
 
-    public required BrainGuard Guard { get; init; }
+    public required bool IsCt { get; init; }
 
-    public required byte[] Ears { get; init; }
+    /// <summary>Found when it is first asked for: what fits badly is not altered, and needs none.</summary>
+    public BrainGuard Guard => LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
+
+    public byte[] Ears => LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Head, Pose, Guard));
 
     /// <returns>Null where too little of the vault is in view.</returns>
     public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt) =>
@@ -26,20 +32,15 @@ internal sealed class HeadFit
             : null;
 
     /// <summary>By a pose that is known from another series of the same frame of reference.</summary>
-    public static HeadFit With(Volume volume, float threshold, byte[] head, CranialVault vault, Pose pose, bool isCt)
+    public static HeadFit With(Volume volume, float threshold, byte[] head, CranialVault vault, Pose pose, bool isCt) => new()
     {
-        var guard = BrainGuard.Find(volume, head, pose, isCt);
-        return new()
-        {
-            Volume = volume,
-            Threshold = threshold,
-            Head = head,
-            Vault = vault,
-            Pose = pose,
-            Guard = guard,
-            Ears = EarMask.Find(volume, head, pose, guard),
-        };
-    }
+        Volume = volume,
+        Threshold = threshold,
+        Head = head,
+        Vault = vault,
+        Pose = pose,
+        IsCt = isCt,
+    };
 
     /// <summary>Whether the series has data at a point in patient mm, and the nearest voxel.</summary>
     public bool IsSeen(Vector3 point, out int index)

@@ -5,16 +5,25 @@ namespace OrthancGuard.Protection.Defacing;
 /// <summary>Alters the planes of a series by a fit. Pixels outside the altered region keep their bits.</summary>
 internal sealed class PlaneDefacer
 {
+    /// <summary>Pixels that are looked at together first.</summary>
+    private const int Span = 16;
+
     private readonly HeadFit fit;
     private readonly Filler filler;
     private readonly Affine toAtlas;
     private readonly SampleFormat format;
+    private readonly AlterationLimits limits;
 
     public PlaneDefacer(HeadFit fit, Filler filler, SampleFormat format)
     {
         (this.fit, this.filler, this.format) = (fit, filler, format);
         toAtlas = fit.Pose.ToPatient.Inverse();
+        limits = new(fit.Volume.Grid, fit.Guard);
     }
+
+    /// <summary>False when nothing of a plane is altered, by its corners.</summary>
+    public bool MayAlter(HeadSlice slice, int rows, int columns) =>
+        !IsKept([slice.Pixel(0, 0), slice.Pixel(columns - 1, 0), slice.Pixel(0, rows - 1), slice.Pixel(columns - 1, rows - 1)]);
 
     /// <summary>Alters one plane in place.</summary>
     /// <param name="slice">Where the plane lies.</param>
@@ -30,21 +39,26 @@ internal sealed class PlaneDefacer
         for (var row = 0; row < rows; row++)
         {
             var start = slice.Pixel(0, row);
-            for (var column = 0; column < columns; column++)
+            if (IsKept([start, start + (columns - 1) * slice.ColumnStep]))
+                continue;
+            for (var from = 0; from < columns; from += Span)
             {
-                var zone = ZoneAt(start + column * slice.ColumnStep);
-                if (zone == FaceZone.Kept)
-                {
+                var to = Math.Min(from + Span, columns);
+                if (IsKept([start + from * slice.ColumnStep, start + (to - 1) * slice.ColumnStep]))
                     continue;
+                for (var column = from; column < to; column++)
+                {
+                    var zone = ZoneAt(start + column * slice.ColumnStep);
+                    if (zone == FaceZone.Kept)
+                        continue;
+                    var pixel = row * columns + column;
+                    var value = (filler.At(zone, index, pixel) - slice.Intercept) * inverseSlope;
+                    var original = format.Read(cells, pixel);
+                    var filled = Math.Clamp((int)MathF.Round(value), format.Minimum, format.Maximum);
+                    // Never the original value, so that whoever compares can tell every altered pixel.
+                    format.Write(cells, pixel, filled != original ? filled : filled < format.Maximum ? filled + 1 : filled - 1);
+                    altered++;
                 }
-
-                var pixel = row * columns + column;
-                var value = (filler.At(zone, index, pixel) - slice.Intercept) * inverseSlope;
-                var original = format.Read(cells, pixel);
-                var filled = Math.Clamp((int)MathF.Round(value), format.Minimum, format.Maximum);
-                // Never the original value, so that whoever compares can tell every altered pixel.
-                format.Write(cells, pixel, filled != original ? filled : filled < format.Maximum ? filled + 1 : filled - 1);
-                altered++;
             }
         }
 
@@ -65,13 +79,29 @@ internal sealed class PlaneDefacer
         var p = grid.Locate(point);
         if (zone != FaceZone.Kept)
         {
-            return Interpolate(grid, fit.Guard.Depth, p) > BrainGuard.DeepestCut(atlas.Z) || Interpolate(grid, fit.Guard.ToBrain, p) < BrainGuard.Margin
+            var deepest = BrainGuard.DeepestCut(atlas.Z);
+            if (limits.IsFree(p.X, p.Y, p.Z, deepest))
+                return zone;
+            return Interpolate(grid, fit.Guard.Depth, p) > deepest || Interpolate(grid, fit.Guard.ToBrain, p) < BrainGuard.Margin
                 ? FaceZone.Kept
                 : zone;
         }
 
         int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
         return grid.Contains(x, y, z) && fit.Ears[grid.Index(x, y, z)] != 0 ? FaceZone.Background : FaceZone.Kept;
+    }
+
+    private bool IsKept(ReadOnlySpan<Vector3> corners)
+    {
+        var low = new Vector3(float.PositiveInfinity);
+        var high = new Vector3(float.NegativeInfinity);
+        foreach (var corner in corners)
+        {
+            var p = toAtlas.Apply(corner);
+            (low, high) = (Vector3.Min(low, p), Vector3.Max(high, p));
+        }
+
+        return FaceRegion.IsKept(low, high);
     }
 
     /// <summary>Trilinear; beyond the grid the nearest value.</summary>

@@ -28,8 +28,8 @@ internal sealed record SeriesDefacing
 /// <param name="File">Uncompressed and little-endian, still with the original pixels.</param>
 /// <param name="Cells">The new pixels.</param>
 /// <param name="Altered">How many of them are new.</param>
-/// <param name="Smallest">Least stored value.</param>
-/// <param name="Largest">Greatest stored value.</param>
+/// <param name="Smallest">Least stored value; only where an attribute tells it.</param>
+/// <param name="Largest">Greatest stored value; only where an attribute tells it.</param>
 internal sealed record DefacedImage(DicomFile File, byte[] Cells, int Altered, int Smallest, int Largest);
 
 /// <summary>Where a face lies in the images of a stack.</summary>

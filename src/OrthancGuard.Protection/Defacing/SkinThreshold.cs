@@ -20,49 +20,51 @@ internal static class SkinThreshold
             return float.PositiveInfinity;
         }
 
-        Array.Sort(values);
-        var high = values[(int)(0.995f * (values.Length - 1))];
+        var high = RankSelect.At(values, (int)(0.995f * (values.Length - 1)));
         var otsu = Otsu(values, high);
-        var split = Array.BinarySearch(values, otsu);
-        split = split < 0 ? ~split : split;
+        float[] below = [.. values.Where(v => v < otsu)];
+        var split = below.Length;
         if (split < 10 || split > values.Length - 10)
         {
             return otsu * 0.5f;
         }
 
-        var background = values[split / 2];
-        var deviations = values.Take(split).Select(v => MathF.Abs(v - background)).Order().ToArray();
-        var noise = deviations[split / 2] * 1.4826f;
-        var tissue = values[split + (values.Length - split) / 2];
+        var background = RankSelect.At(below, split / 2);
+        var tissue = RankSelect.At(values, split + (values.Length - split) / 2);
+        foreach (ref var v in below.AsSpan())
+            v = MathF.Abs(v - background);
+        var noise = RankSelect.At(below, split / 2) * 1.4826f;
         var fromNoise = background + 6 * noise;
         return fromNoise < 0.8f * otsu ? MathF.Min(0.5f * otsu, MathF.Max(fromNoise, 0.12f * tissue)) : 0.5f * otsu;
     }
 
     private static float[] Seen(Volume volume)
     {
-        var values = new List<float>(volume.Values.Length);
+        var count = 0;
+        foreach (var seen in volume.Seen)
+            count += seen;
+        var values = new float[count];
+        count = 0;
         for (var i = 0; i < volume.Values.Length; i++)
         {
             if (volume.Seen[i] != 0)
-            {
-                values.Add(volume.Values[i]);
-            }
+                values[count++] = volume.Values[i];
         }
 
-        return [.. values];
+        return values;
     }
 
-    private static float Otsu(float[] sorted, float high)
+    private static float Otsu(float[] values, float high)
     {
-        var low = sorted[0];
+        var low = values.Min();
         var width = MathF.Max(high - low, 1e-6f);
         var histogram = new double[Bins];
-        foreach (var v in sorted)
+        foreach (var v in values)
         {
             histogram[Math.Clamp((int)((v - low) / width * Bins), 0, Bins - 1)]++;
         }
 
-        double n = sorted.Length, total = 0;
+        double n = values.Length, total = 0;
         for (var i = 0; i < Bins; i++)
         {
             total += i * histogram[i];

@@ -35,6 +35,8 @@ internal static class StackAlteration
     private static DefacedImage? Alter(List<(SeriesImage Image, PlaneDefacer Defacer)> frames)
     {
         var first = frames[0].Image;
+        if (!frames.Exists(static frame => frame.Defacer.MayAlter(frame.Image.Slice, frame.Image.Rows, frame.Image.Columns)))
+            return null;
         if (!first.File.Dataset.TryGetElement(DicomTag.PixelData, out var pixels))
             return null;
         var length = first.Rows * first.Columns * first.Format.Bytes;
@@ -52,7 +54,8 @@ internal static class StackAlteration
         if (sum == 0)
             return null;
         int smallest = int.MaxValue, largest = int.MinValue;
-        for (var k = 0; k < total / first.Format.Bytes; k++)
+        var isAsked = first.File.Dataset.Contains(DicomTag.SmallestImagePixelValue) || first.File.Dataset.Contains(DicomTag.LargestImagePixelValue);
+        for (var k = 0; isAsked && k < total / first.Format.Bytes; k++)
         {
             var value = first.Format.Read(cells, k);
             (smallest, largest) = (Math.Min(smallest, value), Math.Max(largest, value));

@@ -49,6 +49,12 @@ internal sealed class SurfaceView
                 view.Depth[i] = float.PositiveInfinity;
                 for (float t = 0; t < far; t++)
                 {
+                    if (volume.Blocks.Free(start + t * forward, forward, threshold) is var free and > 0)
+                    {
+                        t += free - 1;
+                        continue;
+                    }
+
                     if (Sample(volume, start + t * forward) <= threshold)
                     {
                         continue;

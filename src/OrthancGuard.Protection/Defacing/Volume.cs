@@ -5,12 +5,17 @@ namespace OrthancGuard.Protection.Defacing;
 /// <summary>Values on a grid, with what lies outside the field of view marked: it is unknown, not air.</summary>
 internal sealed class Volume(Grid grid)
 {
+    private BlockMaxima? blocks;
+
     public Grid Grid { get; } = grid;
 
     public float[] Values { get; } = new float[grid.Count];
 
     /// <summary>1 where the series has data.</summary>
     public byte[] Seen { get; } = new byte[grid.Count];
+
+    /// <summary>Of the values as they are when this is first asked for.</summary>
+    public BlockMaxima Blocks => LazyInitializer.EnsureInitialized(ref blocks, () => new BlockMaxima(this));
 
     /// <summary>The same volume at twice the spacing: the mean of what is seen of eight neighbours.</summary>
     public Volume Halved()

@@ -35,10 +35,15 @@ internal static class FaceCheck
         if (before is null || after is null || before.Zip(after).Any(static pair => !pair.First.LiesAs(pair.Second)))
             return "The outgoing images cannot be read back.";
         var emptied = new HeadSlice[after.Length];
-        var strays = 0L;
-        for (var i = 0; i < after.Length; i++)
-            emptied[i] = Emptied(before[i], after[i], place, ref strays);
-        if (strays > 0)
+        var strays = new long[after.Length];
+        Parallel.For(0, after.Length, i =>
+        {
+            emptied[i] = after[i].Slice;
+            // Made again when it is drawn: all of them at once would be as large as the series.
+            if (Emptied(before[i], after[i], place, ref strays[i]) is not null)
+                emptied[i] = after[i].Slice with { Load = () => Emptied(before[i], after[i], place, ref strays[i]) };
+        });
+        if (strays.Any(static count => count > 0))
             return "Pixels were altered where no face or ear is.";
         return Volume(before, [.. before.Select(static b => b.Slice)], place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
             && Volume(before, emptied, place) is { } bare
@@ -117,21 +122,30 @@ internal static class FaceCheck
     private static IEnumerable<float> Thresholds(FacePlace place) =>
         place.IsCt ? [-500, place.Threshold, -100] : [place.Threshold * 0.7f, place.Threshold, place.Threshold * 1.6f];
 
-    /// <summary>The outgoing image with everything that differs from the original taken for air.</summary>
-    private static HeadSlice Emptied(SeriesImage before, SeriesImage after, FacePlace place, ref long strays)
+    /// <summary>The outgoing image with everything that differs from the original taken for air; null where nothing does.</summary>
+    private static byte[]? Emptied(SeriesImage before, SeriesImage after, FacePlace place, ref long strays)
     {
-        var cells = after.Slice.Cells.ToArray();
         var slice = before.Slice;
+        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
+        if (old.SequenceEqual(now))
+            return null;
+        var cells = now.ToArray();
         var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
-        for (var i = 0; i < before.Rows * before.Columns; i++)
+        var length = before.Columns * before.Format.Bytes;
+        for (var row = 0; row < before.Rows; row++)
         {
-            if (before.Format.Read(slice.Cells.Span, i) == after.Format.Read(cells, i))
+            if (old.Slice(row * length, length).SequenceEqual(now.Slice(row * length, length)))
                 continue;
-            strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, i / before.Columns))) ? 0 : 1;
-            after.Format.Write(cells, i, air);
+            for (var i = row * before.Columns; i < (row + 1) * before.Columns; i++)
+            {
+                if (before.Format.Read(old, i) == after.Format.Read(now, i))
+                    continue;
+                strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, row))) ? 0 : 1;
+                after.Format.Write(cells, i, air);
+            }
         }
 
-        return after.Slice with { Cells = cells };
+        return cells;
     }
 
     private static bool MayBeAltered(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept || FaceRegion.NearEar(p, EarMargin);

@@ -1,0 +1,69 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace OrthancGuard.Protection.Defacing;
+
+/// <summary>One plane, or some that lie close together, averaged down.</summary>
+/// <param name="Values">In modality units; NaN where nothing was reconstructed.</param>
+/// <param name="Origin">Centre of the first value.</param>
+/// <param name="Across">Dot with a distance in mm to get columns.</param>
+/// <param name="Down">Dot with a distance in mm to get rows.</param>
+internal sealed record ReducedPlane(float[] Values, Vector3 Origin, Vector3 Across, Vector3 Down)
+{
+    /// <summary>CT scanners fill what they do not reconstruct with values far below air.</summary>
+    private const float NotReconstructed = -1150;
+
+    /// <summary>Means of blocks of pixels, and of neighbouring slices.</summary>
+    /// <param name="stack">Where they are taken from.</param>
+    /// <param name="first">The first slice.</param>
+    /// <param name="count">How many slices.</param>
+    /// <param name="fx">Columns of a block.</param>
+    /// <param name="fy">Rows of a block.</param>
+    public static ReducedPlane Average(SliceStack stack, int first, int count, int fx, int fy)
+    {
+        int w = stack.Columns / fx, h = stack.Rows / fy;
+        var values = new float[w * h];
+        var origin = Vector3.Zero;
+        var blocks = new BlockRow(stack.Format, w, fx, fy);
+        var row = new float[w];
+        for (var i = first; i < first + count; i++)
+        {
+            var slice = stack.Slices[i];
+            if (slice.Load is { } load)
+                slice = slice with { Cells = load(), Load = null };
+            origin += slice.Pixel((fx - 1) / 2f, (fy - 1) / 2f);
+            for (var y = 0; y < h; y++)
+            {
+                var target = values.AsSpan(y * w, w);
+                if (i == first)
+                {
+                    blocks.Mean(slice, y * fy * stack.Columns, stack.Columns, stack.IsCt ? NotReconstructed : float.NegativeInfinity, target);
+                    continue;
+                }
+
+                blocks.Mean(slice, y * fy * stack.Columns, stack.Columns, stack.IsCt ? NotReconstructed : float.NegativeInfinity, row);
+                Add(target, row);
+            }
+        }
+
+        if (count > 1)
+        {
+            foreach (ref var v in values.AsSpan())
+                v /= count;
+        }
+
+        var across = stack.Slices[first].ColumnStep * fx;
+        var down = stack.Slices[first].RowStep * fy;
+        return new(values, origin / count, across / across.LengthSquared(), down / down.LengthSquared());
+    }
+
+    private static void Add(Span<float> target, ReadOnlySpan<float> row)
+    {
+        var a = MemoryMarshal.Cast<float, Vector<float>>(target);
+        var b = MemoryMarshal.Cast<float, Vector<float>>(row);
+        for (var i = 0; i < a.Length; i++)
+            a[i] += b[i];
+        for (var i = a.Length * Vector<float>.Count; i < target.Length; i++)
+            target[i] += row[i];
+    }
+}
