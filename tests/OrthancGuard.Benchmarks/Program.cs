@@ -4,7 +4,7 @@ using OrthancGuard.Benchmarks;
 IBenchmark[] benchmarks =
 [
     new FolderBenchmark(), new ProtectBenchmark(), new DefaceBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(),
-    new TransferBenchmark(), new IdleBenchmark(), new MemoryBenchmark(), new LedgerBenchmark(),
+    new TransferBenchmark(faces: false), new TransferBenchmark(faces: true), new IdleBenchmark(), new MemoryBenchmark(), new LedgerBenchmark(),
 ];
 
 var chosen = args is ["all"] ? benchmarks : [.. benchmarks.Where(b => args.Contains(b.Name, StringComparer.Ordinal))];

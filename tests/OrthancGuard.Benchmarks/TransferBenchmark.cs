@@ -4,21 +4,28 @@ using OrthancGuard.Benchmarks.Peers;
 namespace OrthancGuard.Benchmarks;
 
 /// <summary>From the request to the last instance at the receiver.</summary>
-internal sealed class TransferBenchmark : IBenchmark
+/// <param name="faces">Whether faces are looked for.</param>
+internal sealed class TransferBenchmark(bool faces) : IBenchmark
 {
     private const int Rounds = 5;
 
-    public string Name => "transfer";
+    public string Name => faces ? "faces" : "transfer";
 
-    public string About => "request to last instance for 300 CT instances, headers only and with defacing, beside Orthanc's anonymize and store";
+    public string About => faces
+        ? "the same for a chest and a head whose faces are looked for and removed"
+        : "request to last instance for 300 CT instances, headers only, beside Orthanc's anonymize and store";
 
-    public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads) =>
-    [
-        .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: false, Rounds - 2),
-        .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: true, Rounds),
-        .. await RunAsync("300 × 512×512 chest CT, found to show no face", workloads.Chest, deface: true, noDelay: true, Rounds - 2),
-        .. await RunAsync("300 × 512×512 head CT, defaced", workloads.Head, deface: true, noDelay: true, Rounds - 2),
-    ];
+    public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads) => faces
+        ?
+        [
+            .. await RunAsync("300 × 512×512 chest CT, found to show no face", workloads.Chest, deface: true, noDelay: true, Rounds - 2),
+            .. await RunAsync("300 × 512×512 head CT, defaced", workloads.Head, deface: true, noDelay: true, Rounds - 2),
+        ]
+        :
+        [
+            .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: false, Rounds - 2),
+            .. await RunAsync("300 × 512×512 chest CT, headers only", workloads.Chest, deface: false, noDelay: true, Rounds),
+        ];
 
     private static async Task<IReadOnlyList<ResultTable>> RunAsync(string what, byte[][] files, bool deface, bool noDelay, int rounds)
     {

@@ -27,7 +27,8 @@ internal sealed class SurfaceView
     /// <param name="halfWidth">Half the side of the picture, mm.</param>
     /// <param name="azimuth">Degrees from straight in front, to the patient's left.</param>
     /// <param name="size">Pixels on a side.</param>
-    public static SurfaceView Render(Volume volume, float threshold, Vector3 centre, float halfWidth, float azimuth, int size = 256)
+    /// <param name="only">The pixels to look at, or null for all; the others meet nothing.</param>
+    public static SurfaceView Render(Volume volume, float threshold, Vector3 centre, float halfWidth, float azimuth, int size = 256, bool[]? only = null)
     {
         var view = new SurfaceView(size);
         var turn = azimuth * MathF.PI / 180;
@@ -47,6 +48,8 @@ internal sealed class SurfaceView
                 var start = centre + u * right + w * up - halfWidth * forward;
                 var i = row * size + column;
                 view.Depth[i] = float.PositiveInfinity;
+                if (only is not null && !only[i])
+                    continue;
                 for (float t = 0; t < far; t++)
                 {
                     if (volume.Blocks.Free(start + t * forward, forward, threshold) is var free and > 0)

@@ -36,12 +36,16 @@ internal static class FaceCheck
             return "The outgoing images cannot be read back.";
         var emptied = new HeadSlice[after.Length];
         var strays = new long[after.Length];
+        using var buffers = new ThreadLocal<byte[]>(() => new byte[before[0].Slice.Cells.Length]);
         Parallel.For(0, after.Length, i =>
         {
             emptied[i] = after[i].Slice;
             // Made again when it is drawn: all of them at once would be as large as the series.
-            if (Emptied(before[i], after[i], place, ref strays[i]) is not null)
-                emptied[i] = after[i].Slice with { Load = () => Emptied(before[i], after[i], place, ref strays[i]) };
+            if (Differences(before[i], after[i], place, null) is { Altered: > 0, Strays: var count })
+            {
+                strays[i] = count;
+                emptied[i] = after[i].Slice with { Load = () => Emptied(before[i], after[i], place, buffers) };
+            }
         });
         if (strays.Any(static count => count > 0))
             return "Pixels were altered where no face or ear is.";
@@ -59,10 +63,14 @@ internal static class FaceCheck
             int face = 0, shell = 0, cut = 0;
             foreach (var azimuth in Azimuths)
             {
-                var (old, seen, naked) = (View(was, azimuth), View(now, azimuth), View(bare, azimuth));
-                for (var i = 0; i < old.Depth.Length; i++)
+                var old = View(was, azimuth, null);
+                var isFace = new bool[old.Depth.Length];
+                for (var i = 0; i < isFace.Length; i++)
+                    isFace[i] = float.IsFinite(old.Depth[i]) && IsFace(toAtlas.Apply(old.PointAt(i)));
+                var (seen, naked) = (View(now, azimuth, isFace), View(bare, azimuth, isFace));
+                for (var i = 0; i < isFace.Length; i++)
                 {
-                    if (!float.IsFinite(old.Depth[i]) || !IsFace(toAtlas.Apply(old.PointAt(i))))
+                    if (!isFace[i])
                         continue;
                     face++;
                     shell += !float.IsFinite(seen.Depth[i]) || IsShell(toAtlas, seen.PointAt(i), now, bare, threshold, tolerance) ? 1 : 0;
@@ -75,7 +83,7 @@ internal static class FaceCheck
             if (face > 0 && cut < Agreeing * face)
                 return string.Create(CultureInfo.InvariantCulture, $"With the filler taken away something stands in front of the cut at {face - cut} of {face} rays.");
 
-            SurfaceView View(Volume volume, float azimuth) => SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays);
+            SurfaceView View(Volume volume, float azimuth, bool[]? only) => SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays, only);
         }
 
         return null;
@@ -122,16 +130,27 @@ internal static class FaceCheck
     private static IEnumerable<float> Thresholds(FacePlace place) =>
         place.IsCt ? [-500, place.Threshold, -100] : [place.Threshold * 0.7f, place.Threshold, place.Threshold * 1.6f];
 
-    /// <summary>The outgoing image with everything that differs from the original taken for air; null where nothing does.</summary>
-    private static byte[]? Emptied(SeriesImage before, SeriesImage after, FacePlace place, ref long strays)
+    /// <summary>The outgoing image with everything that differs from the original taken for air.</summary>
+    /// <param name="before">The original.</param>
+    /// <param name="after">The outgoing image.</param>
+    /// <param name="place">Where the face was.</param>
+    /// <param name="buffers">One for each thread: the result lasts until the thread's next.</param>
+    private static byte[] Emptied(SeriesImage before, SeriesImage after, FacePlace place, ThreadLocal<byte[]> buffers)
+    {
+        var cells = buffers.Value!;
+        after.Slice.Cells.CopyTo(cells);
+        Differences(before, after, place, cells);
+        return cells;
+    }
+
+    /// <summary>Counts what differs, and what of it should not; in <paramref name="cells"/>, unless null, air is written there.</summary>
+    private static (long Altered, long Strays) Differences(SeriesImage before, SeriesImage after, FacePlace place, byte[]? cells)
     {
         var slice = before.Slice;
         ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
-        if (old.SequenceEqual(now))
-            return null;
-        var cells = now.ToArray();
         var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
         var length = before.Columns * before.Format.Bytes;
+        long altered = 0, strays = 0;
         for (var row = 0; row < before.Rows; row++)
         {
             if (old.Slice(row * length, length).SequenceEqual(now.Slice(row * length, length)))
@@ -140,12 +159,15 @@ internal static class FaceCheck
             {
                 if (before.Format.Read(old, i) == after.Format.Read(now, i))
                     continue;
-                strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, row))) ? 0 : 1;
-                after.Format.Write(cells, i, air);
+                altered++;
+                if (cells is null)
+                    strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, row))) ? 0 : 1;
+                else
+                    after.Format.Write(cells, i, air);
             }
         }
 
-        return cells;
+        return (altered, strays);
     }
 
     private static bool MayBeAltered(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept || FaceRegion.NearEar(p, EarMargin);
