@@ -13,11 +13,11 @@ internal static class LedgerRoutes
     }
 
     // A store that fails in the middle ends the connection: an export without its end line is seen to be none.
-    private static Task WriteAsync(HttpContext context, LedgerExport export)
+    private static async Task WriteAsync(HttpContext context, LedgerExport export)
     {
         context.Response.ContentType = "application/x-ndjson";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"orthancguard-ledger.jsonl\"";
-        return export.WriteAsync(
+        await export.WriteAsync(
             context.User.Identity?.Name ?? "api", lines => context.Response.Body.WriteAsync(lines, context.RequestAborted).AsTask(), context.RequestAborted);
     }
 }

@@ -34,9 +34,9 @@ internal sealed class LedgerSigner : IDisposable
             PrivateFile.WriteNew(file, vault.Seal(Seal, made.ExportPkcs8PrivateKey()));
         }
 
-        var key = ECDsa.Create();
-        key.ImportPkcs8PrivateKey(vault.Open(Seal, PrivateFile.Read(file)), out _);
-        return new(key);
+        var opened = ECDsa.Create();
+        opened.ImportPkcs8PrivateKey(vault.Open(Seal, PrivateFile.Read(file)), out _);
+        return new(opened);
     }
 
     public static LedgerSigner Create() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256));

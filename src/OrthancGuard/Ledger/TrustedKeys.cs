@@ -11,20 +11,20 @@ internal sealed class TrustedKeys : IDisposable
     /// <exception cref="ArgumentException">There is none, or one of them is no key of this kind.</exception>
     public static TrustedKeys FromPem(string pem)
     {
-        var keys = new TrustedKeys();
+        var trusted = new TrustedKeys();
         var rest = pem.AsSpan();
         while (PemEncoding.TryFind(rest, out var fields))
         {
-            if (!rest[fields.Label].SequenceEqual("PUBLIC KEY") || !keys.TryAdd(Convert.FromBase64String(rest[fields.Base64Data].ToString())))
+            if (!rest[fields.Label].SequenceEqual("PUBLIC KEY") || !trusted.TryAdd(Convert.FromBase64String(rest[fields.Base64Data].ToString())))
             {
-                keys.Dispose();
+                trusted.Dispose();
                 throw new ArgumentException("This is no ECDSA P-256 public key.", nameof(pem));
             }
 
             rest = rest[fields.Location.End..];
         }
 
-        return keys.keys.Count > 0 ? keys : throw new ArgumentException("There is no public key in PEM.", nameof(pem));
+        return trusted.keys.Count > 0 ? trusted : throw new ArgumentException("There is no public key in PEM.", nameof(pem));
     }
 
     public bool Contains(string id) => keys.ContainsKey(id);
