@@ -96,6 +96,7 @@ internal static class GuardServices
         .AddSingleton<PatientReports>()
         .AddSingleton<PublicReports>()
         .AddSingleton<ReviewQueue>()
+        .AddSingleton<ReviewPictures>()
         .AddSingleton<ReviewDesk>();
 
     private static IServiceCollection AddRouting(this IServiceCollection services) => services

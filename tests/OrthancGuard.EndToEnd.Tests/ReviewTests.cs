@@ -1,9 +1,11 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.EndToEnd.Tests.Harness;
+using static System.Buffers.Binary.BinaryPrimitives;
 
 namespace OrthancGuard.EndToEnd.Tests;
 
@@ -55,6 +57,19 @@ public sealed class ReviewTests(ReviewLab shared) : IClassFixture<ReviewLab>
         Assert.Contains((await lab.Guard.GetAsync("v1/reviews"))["reviews"]!.AsArray(), r => (string)r!["transferId"]! == transfer);
 
         var first = (string)held[0]!["instanceId"]!;
+        using (var picture = await lab.Guard.Http.GetAsync($"v1/reviews/{transfer}/instances/{first}/picture.png"))
+        {
+            var png = await picture.Content.ReadAsByteArrayAsync();
+            Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
+            // Width and height of the IHDR chunk.
+            Assert.Equal((Columns, Rows), (ReadInt32BigEndian(png.AsSpan(16)), ReadInt32BigEndian(png.AsSpan(20))));
+        }
+
+        using (var another = await lab.Guard.Http.GetAsync($"v1/reviews/{transfer}/instances/{study}/picture.png"))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, another.StatusCode);
+        }
+
         var decision = await lab.Guard.PostAsync($"v1/reviews/{transfer}:release", new JsonObject
         {
             ["why"] = "the name is at the top",

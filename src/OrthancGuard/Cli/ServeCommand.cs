@@ -84,6 +84,7 @@ internal static class ServeCommand
         app.MapLedgerRoutes();
         app.MapReportRoutes();
         app.MapFhir();
+        app.MapReviewRoutes();
         app.MapHttpGates();
         app.MapWeb();
         return app;

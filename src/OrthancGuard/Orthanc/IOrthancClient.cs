@@ -24,6 +24,9 @@ internal interface IOrthancClient
     /// </summary>
     Task<byte[]> GetInstanceFileAsync(string instanceId, CancellationToken cancellationToken);
 
+    /// <summary>A frame, from 0, as PNG in its own size.</summary>
+    Task<byte[]> GetFramePictureAsync(string instanceId, int frame, CancellationToken cancellationToken);
+
     /// <summary>Id of the study that the series or instance belongs to.</summary>
     Task<string> GetParentStudyAsync(OrthancLevel level, string id, CancellationToken cancellationToken);
 

@@ -49,6 +49,10 @@ internal sealed class OrthancClient(OrthancConnection connection, TimeProvider t
     public Task<byte[]> GetInstanceFileAsync(string instanceId, CancellationToken cancellationToken) =>
         http.GetBytesAsync($"{OrthancPath.Of(OrthancLevel.Instance, instanceId)}/file", cancellationToken);
 
+    public Task<byte[]> GetFramePictureAsync(string instanceId, int frame, CancellationToken cancellationToken) => http.GetBytesAsync(
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{OrthancPath.Of(OrthancLevel.Instance, instanceId)}/frames/{frame}/preview"),
+        cancellationToken);
+
     public async Task<string> GetParentStudyAsync(OrthancLevel level, string id, CancellationToken cancellationToken)
     {
         if (level == OrthancLevel.Study)

@@ -93,6 +93,7 @@ public sealed class AuthorizationTests
         ["GET /fhir/Consent"] = "sfau",
         ["POST /fhir/Consent/_search"] = "sfau",
         ["GET /v1/ledger/export"] = "u",
+        ["GET /v1/reviews/{transfer}/instances/{instance}/picture.png"] = "r",
         ["POST /v1/reports/patient.html"] = "fu",
         ["POST /v1/reports/patient.csv"] = "fu",
         ["POST /v1/reports/patient.fhir"] = "fu",
