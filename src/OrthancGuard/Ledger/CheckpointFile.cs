@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using OrthancGuard.Storage;
 
@@ -14,35 +13,20 @@ internal sealed class CheckpointFile(string? path)
 
     public static CheckpointFile In(DataDirectory directory) => new(Path.Combine(directory.Root, "ledger-checkpoints.jsonl"));
 
-    /// <summary>Null for a file that holds something else.</summary>
+    /// <summary>Null for a file that holds something else. A last line that a power cut left unfinished does not count.</summary>
     public IReadOnlyList<Checkpoint>? Read()
     {
         lock (sync)
         {
-            if (path is null || !File.Exists(path))
-            {
-                return [];
-            }
-
-            var checkpoints = new List<Checkpoint>();
-            foreach (var line in File.ReadLines(path, Encoding.UTF8))
-            {
-                if (LedgerLines.TryCheckpoint(Encoding.UTF8.GetBytes(line)) is not { } checkpoint || checkpoint.Number != checkpoints.Count + 1)
-                {
-                    return null;
-                }
-
-                checkpoints.Add(checkpoint);
-            }
-
-            return checkpoints;
+            return ReadAll().Checkpoints;
         }
     }
 
+    /// <summary>Adds what the database has more; a line that a power cut left unfinished is written anew.</summary>
     /// <exception cref="IOException">The disk is full or gone.</exception>
-    public void Append(IEnumerable<Checkpoint> checkpoints)
+    public void Append(IReadOnlyList<Checkpoint> checkpoints)
     {
-        if (path is null)
+        if (path is null || checkpoints.Count == 0)
         {
             return;
         }
@@ -54,8 +38,16 @@ internal sealed class CheckpointFile(string? path)
                 PrivateFile.CreateNew(path).Dispose();
             }
 
-            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            file.Write([.. checkpoints.SelectMany(checkpoint => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(checkpoint, LedgerJson.Default.Checkpoint), (byte)'\n'])]);
+            var (_, unfinished) = ReadAll();
+            if (!Line(checkpoints[0]).AsSpan().StartsWith(unfinished))
+            {
+                return;
+            }
+
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            file.SetLength(file.Length - unfinished.Length);
+            file.Seek(0, SeekOrigin.End);
+            file.Write([.. checkpoints.SelectMany(Line)]);
             file.Flush(flushToDisk: true);
         }
     }
@@ -63,9 +55,17 @@ internal sealed class CheckpointFile(string? path)
     /// <summary>Null when the database has all that the file has.</summary>
     public string? Compare(IReadOnlyList<Checkpoint> inDatabase)
     {
-        if (Read() is not { } kept)
+        const string changed = "The file of checkpoints beside the database was changed.";
+        IReadOnlyList<Checkpoint>? kept;
+        byte[] unfinished;
+        lock (sync)
         {
-            return "The file of checkpoints beside the database was changed.";
+            (kept, unfinished) = ReadAll();
+        }
+
+        if (kept is null)
+        {
+            return changed;
         }
 
         for (var i = 0; i < kept.Count; i++)
@@ -81,6 +81,31 @@ internal sealed class CheckpointFile(string? path)
             }
         }
 
-        return null;
+        var isWhatFollows = unfinished.Length == 0 || (kept.Count < inDatabase.Count && Line(inDatabase[kept.Count]).AsSpan().StartsWith(unfinished));
+        return isWhatFollows ? null : changed;
+    }
+
+    private static byte[] Line(Checkpoint checkpoint) => [.. JsonSerializer.SerializeToUtf8Bytes(checkpoint, LedgerJson.Default.Checkpoint), (byte)'\n'];
+
+    private (IReadOnlyList<Checkpoint>? Checkpoints, byte[] Unfinished) ReadAll()
+    {
+        if (path is null || !File.Exists(path))
+        {
+            return ([], []);
+        }
+
+        var rest = File.ReadAllBytes(path).AsSpan();
+        var checkpoints = new List<Checkpoint>();
+        for (int end; (end = rest.IndexOf((byte)'\n')) >= 0; rest = rest[(end + 1)..])
+        {
+            if (LedgerLines.TryCheckpoint(rest[..end]) is not { } checkpoint || checkpoint.Number != checkpoints.Count + 1)
+            {
+                return (null, []);
+            }
+
+            checkpoints.Add(checkpoint);
+        }
+
+        return (checkpoints, rest.ToArray());
     }
 }

@@ -53,6 +53,21 @@ public sealed class CheckpointWorkerTests : IAsyncDisposable
         }
     }
 
+    [Fact]
+    public async Task ALineThatAPowerCutLeftUnfinishedIsNoAlarmAndIsWrittenAnew()
+    {
+        using var worker = new CheckpointWorker(guard.Store, guard.Ledger, File, guard.Time, NullLogger<CheckpointWorker>.Instance);
+        await AppendAsync();
+        await worker.StopAsync(Stop);
+        await AppendAsync();
+        await worker.StopAsync(Stop);
+        var whole = await System.IO.File.ReadAllBytesAsync(guard.CheckpointFile, Stop);
+        await System.IO.File.WriteAllBytesAsync(guard.CheckpointFile, whole[..^20], Stop);
+        Assert.Null((await guard.Ledger.VerifyAsync(null, Stop)).Problem);
+        await worker.StopAsync(Stop);
+        Assert.Equal(whole, await System.IO.File.ReadAllBytesAsync(guard.CheckpointFile, Stop));
+    }
+
     private Task AppendAsync() =>
         guard.Store.WriteAsync(t => guard.Ledger.Append(t, new() { Kind = LedgerKind.Allowed, Actor = "guard" }), Stop);
 }
