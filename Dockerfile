@@ -20,7 +20,7 @@ RUN dotnet publish src/OrthancGuard/OrthancGuard.csproj -c Release -r linux-x64 
 FROM debian:bookworm-slim AS guard
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-      ca-certificates tzdata libstdc++6 libssl3 libcharls2 libopenjp2-7 libturbojpeg0 libjpeg62-turbo \
+      ca-certificates tzdata libstdc++6 libssl3 libcharls2 libopenjp2-7 libturbojpeg0 libjpeg62-turbo libtesseract5 tesseract-ocr-eng \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --system --uid 1650 --home-dir /var/lib/orthancguard orthancguard \
  && install -d -m 0700 -o orthancguard -g orthancguard /var/lib/orthancguard

@@ -8,9 +8,9 @@ namespace OrthancGuard.Protection;
 /// <summary>The work on one instance.</summary>
 internal sealed class InstanceJob(
     ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers, FaceDeed face,
-    bool blanked = false)
+    IReadOnlyList<BlankedBox>? text, bool blanked)
 {
-    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Blanked = blanked };
+    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Text = text, Blanked = blanked };
     private IReadOnlyList<string> _codes = [];
     private OutgoingTraits _traits;
     private long _dropped;

@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Pixels;
+
 namespace OrthancGuard.Protection;
 
 /// <summary>What was done to one instance, written while it was done. Holds no value of the object.</summary>
@@ -16,6 +18,9 @@ public sealed record InstanceReport
 
     /// <summary>Bytes of the source that are not part of the object and were dropped or blanked: padding, what follows the data set, comments in compressed pixel data.</summary>
     public long BytesDropped { get; init; }
+
+    /// <summary>Where text was blanked in the pixels: evidence for a reviewer, without the text.</summary>
+    public IReadOnlyList<BlankedBox> Boxes { get; init; } = [];
 }
 
 /// <summary>What can happen to an element.</summary>

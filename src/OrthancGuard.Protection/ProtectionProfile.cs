@@ -26,8 +26,11 @@ public sealed record ProtectionProfile
     /// <summary>Clean Descriptors (E.3.5): descriptions keep words of radiology, abbreviations and numbers; the rest of them goes.</summary>
     public bool CleanDescriptors { get; init; }
 
-    /// <summary>Clean Pixel Data (E.3.1): text in pixels is blanked.</summary>
+    /// <summary>Clean Pixel Data (E.3.1): text in the pixels of images at risk is blanked. Off: they are held.</summary>
     public bool CleanPixelData { get; init; }
+
+    /// <summary>What may stay of text in pixels; see <see cref="Pixels.AllowedText"/>.</summary>
+    public IReadOnlyList<string> AllowedPixelText { get; init; } = Pixels.AllowedText.Default;
 
     /// <summary>Retain Patient Characteristics (E.3.7).</summary>
     public bool RetainPatientCharacteristics { get; init; }
@@ -60,12 +63,17 @@ public sealed record ProtectionProfile
             problems.Add("Uncleanable is neither Hold nor LeaveOut.");
         if (!Enum.IsDefined(Dates))
             problems.Add("Dates is none of Removed, Modified and Full.");
-        if (CleanPixelData)
-            problems.Add("CleanPixelData is not in this version: what may carry burned-in text is held.");
         if (!Enum.IsDefined(SafePrivateTable))
             problems.Add("SafePrivateTable is neither Standard nor Tcia.");
         if (SafePrivateTable != SafePrivateAttributes.Standard && !RetainSafePrivate)
             problems.Add("SafePrivateTable is given, but RetainSafePrivate is off: no private attribute stays.");
+        foreach (var entry in AllowedPixelText)
+        {
+            // An entry is the administrator's own, not a value of an object.
+            if (Pixels.AllowedText.FindProblem(entry) is { } problem)
+                problems.Add($"AllowedPixelText: \"{entry}\" {problem}.");
+        }
+
         foreach (var tag in AlsoRemove.Where(Header.EssentialAttributes.Contains))
             problems.Add($"AlsoRemove names {tag}, without which the object cannot be identified.");
         return problems;
@@ -73,7 +81,8 @@ public sealed record ProtectionProfile
 
     /// <inheritdoc />
     public bool Equals(ProtectionProfile? other) =>
-        other is not null && Switches == other.Switches && AlsoRemove.SequenceEqual(other.AlsoRemove);
+        other is not null && Switches == other.Switches && AlsoRemove.SequenceEqual(other.AlsoRemove)
+        && AllowedPixelText.SequenceEqual(other.AllowedPixelText, StringComparer.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Switches, AlsoRemove.Count);

@@ -38,8 +38,13 @@ internal static class ReleaseRules
         var isAside = series?.IsAside == true || IsLocalizer(dataset);
         leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && isAside
             && (profile.Uncleanable == UncleanableObjects.LeaveOut || series?.IsBesideTrunk == true);
-        if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text)
-            reasons.Add(new Reason(ReasonCodes.MayCarryText, $"Text may be burned into the pixels, and this version cannot look for it. {text}"));
+        if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text && !(profile.CleanPixelData && text.CanBeCleaned))
+        {
+            reasons.Add(new Reason(
+                ReasonCodes.MayCarryText,
+                $"Text may be burned into the pixels, and {(profile.CleanPixelData ? "it cannot be looked for" : "the profile does not have it looked for (CleanPixelData)")}. {text.Text}"));
+        }
+
         if (dataset.Contains(DicomTag.PixelDataProviderURL))
             reasons.Add(new Reason(ReasonCodes.UncleanableObject, "The pixel data is somewhere else and cannot be checked.", "(0028,7FE0)"));
         return reasons;

@@ -79,6 +79,14 @@ internal sealed class StudyFacts(ProtectionProfile profile)
             : Max(own, _series.GetValueOrDefault(dataset.GetString(DicomTag.SeriesInstanceUID) ?? "", own));
     }
 
+    /// <summary>What an image that says little of itself, a capture, may show: what it says, raised by all images of the study.</summary>
+    public HeadView HeadBeside(DicomDataset dataset)
+    {
+        if (HeadRisk.NamesHead(dataset) || _series.Values.Any(static view => view == HeadView.MayShowHead))
+            return HeadView.MayShowHead;
+        return _series.Count > 0 || HeadRisk.SaysHeadless(dataset) ? HeadView.NoHead : HeadView.MayShowHead;
+    }
+
     /// <summary>What the images of the same frame of reference show; without one, anything.</summary>
     public HeadView InFrameOfReference(DicomDataset dataset)
     {

@@ -19,6 +19,7 @@ public sealed class StudyProtection
     private readonly Pseudonymizer _pseudonyms;
     private readonly StudyFacts _facts;
     private readonly StudyHeads _heads = new();
+    private readonly InstanceText _text;
     private readonly StudyTally _tally = new();
     private readonly Lock _gate = new();
     private Frozen? _frozen;
@@ -26,8 +27,9 @@ public sealed class StudyProtection
     /// <param name="profile">What the destination may get.</param>
     /// <param name="key">The destination's key.</param>
     /// <param name="now">The time to write into the report.</param>
+    /// <param name="readers">What reads text in pixels; null for what is installed.</param>
     /// <exception cref="ArgumentException">The profile promises what this version does not do.</exception>
-    public StudyProtection(ProtectionProfile profile, PseudonymKey key, DateTimeOffset now)
+    public StudyProtection(ProtectionProfile profile, PseudonymKey key, DateTimeOffset now, TextReaders? readers = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         if (profile.FindProblems() is { Count: > 0 } problems)
@@ -37,6 +39,7 @@ public sealed class StudyProtection
         _facts = new StudyFacts(profile);
         _plans = HeaderPlans.For(profile);
         _pseudonyms = new Pseudonymizer(key);
+        _text = new InstanceText(profile, readers ?? TextReaders.Installed);
     }
 
     /// <summary>True when <see cref="ProtectSeries"/> needs all instances of a series at once; else it may be called with parts.</summary>
@@ -146,20 +149,26 @@ public sealed class StudyProtection
             return Refuse(source, leaveOut && settled == 0, reasons);
         if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
-        var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var pictured = faces?.Apply(index, file) ?? file;
-        if (reviewed is { Boxes.Count: > 0 })
+        var deed = faces?.Deed(index) ?? FaceDeed.None;
+        var isMarked = reviewed is { Boxes.Count: > 0 };
+        if (isMarked)
         {
-            if (!RectangleBlanker.TryBlank(pictured, reviewed.Boxes, out var blanked, out var problem))
-                return Refuse(source, new Reason(ReasonCodes.Internal, $"What the reviewer marked could not be blanked. {problem}"));
+            if (!RectangleBlanker.TryBlank(pictured, reviewed!.Boxes, out var blanked, out var why))
+                return Refuse(source, new Reason(ReasonCodes.Internal, $"What the reviewer marked could not be blanked. {why}"));
             pictured = blanked;
         }
 
-        var job = new InstanceJob(
-            _profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, faces?.Deed(index) ?? FaceDeed.None, reviewed is { Boxes.Count: > 0 });
-        if (!job.TryRun(pictured, source.Bytes))
+        var text = _text.Clean(pictured, study.Facts, study.Identifiers, deed);
+        if (text.Problem is { } problem && reviewed?.Settles(problem.Code) != true)
+            return Refuse(source, text.IsLeftOut && settled == 0, [problem]);
+        var original = OriginalInstance.Of(file.Dataset, study.Expectations);
+        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked);
+        if (!job.TryRun(text.File, source.Bytes))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);
+        if (findings.Count == 0 && text.Boxes is not null)
+            findings = _text.Verify(source.Bytes, job.Protected!, text.Boxes, isAltered: isMarked || deed == FaceDeed.RemovedHere, study.Expectations);
         return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, faces?.Decisions(index) ?? []);
     }
 

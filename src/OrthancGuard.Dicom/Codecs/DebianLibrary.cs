@@ -6,17 +6,18 @@ namespace OrthancGuard.Dicom.Codecs;
 /// A native library known by Debian's file name for its binary interface. It is looked for when first needed and then stays
 /// loaded; what is missing is a reason in words, never an exception.
 /// </summary>
-internal sealed class DebianLibrary(string fileName, string package, string symbol)
+public sealed class DebianLibrary(string fileName, string package, string symbol)
 {
     private readonly Lazy<string?> _unavailable = new(() => Load(fileName, package, symbol));
 
+    /// <summary>The Debian package that holds it.</summary>
     public string Package => package;
 
     /// <summary>Why the library cannot be used; null if it can.</summary>
     public string? Unavailable => _unavailable.Value;
 
     /// <summary>Fails with <see cref="DecodeFailureReason.NoDecoder"/> unless the library can be used.</summary>
-    public void Require()
+    internal void Require()
     {
         if (Unavailable is { } reason)
             throw DecodeException.NoDecoder(reason);

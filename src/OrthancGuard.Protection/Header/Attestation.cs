@@ -28,6 +28,8 @@ internal static class Attestation
         codes.UnionWith(AppliedCodes(context));
         if (context.Face != FaceDeed.None)
             codes.Add(MethodCodes.CleanRecognizableVisualFeatures);
+        if (context.Text is not null)
+            codes.Add(MethodCodes.CleanPixelData);
         Put(dataset, DummyValue.OfText(DicomTag.PatientIdentityRemoved, DicomVR.CS, "YES"), context);
         Put(dataset, DummyValue.OfText(DicomTag.DeidentificationMethod, DicomVR.LO, Method), context);
         Put(dataset, new DicomSequence(DicomTag.DeidentificationMethodCodeSequence, [.. codes.Select(Code)]), context);
@@ -36,7 +38,9 @@ internal static class Attestation
             WithdrawFaceClaim(dataset);
         else
             Put(dataset, DummyValue.OfText(DicomTag.RecognizableVisualFeatures, DicomVR.CS, "NO"), context);
-        if (context.Face == FaceDeed.RemovedHere || context.Blanked)
+        if (context.Text is not null)
+            Put(dataset, DummyValue.OfText(DicomTag.BurnedInAnnotation, DicomVR.CS, "NO"), context);
+        if (context.Face == FaceDeed.RemovedHere || context.Text is { Count: > 0 } || context.Blanked)
             SayDerived(dataset, context);
         return [.. codes];
     }

@@ -1,5 +1,6 @@
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Data;
+using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Protection.Header;
 
@@ -32,6 +33,9 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
     /// <summary>A reviewer has had a part of the image blanked.</summary>
     public bool Blanked { get; init; }
 
+    /// <summary>What was done to text in the pixels: null when it was not looked for, else what was blanked.</summary>
+    public IReadOnlyList<BlankedBox>? Text { get; init; }
+
     public string MapUid(string original)
     {
         if (_uids.TryGetValue(original, out var mapped))
@@ -55,6 +59,7 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
         Rules = _rules,
         MethodCodes = methodCodes,
         BytesDropped = bytesDropped,
+        Boxes = Text ?? [],
     };
 }
 

@@ -79,7 +79,8 @@ internal static class HeadRisk
         return false;
     }
 
-    private static bool SaysHeadless(DicomDataset dataset)
+    /// <summary>True when a body part, or without one every region's code, is one without a head.</summary>
+    public static bool SaysHeadless(DicomDataset dataset)
     {
         var parts = dataset.GetStrings(DicomTag.BodyPartExamined).Where(static part => part.Length > 0).ToArray();
         if (parts.Length > 0)

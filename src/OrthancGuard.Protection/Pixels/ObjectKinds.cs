@@ -49,6 +49,14 @@ internal static class ObjectKinds
         DicomUid.VLEndoscopicImageStorage, DicomUid.VLPhotographicImageStorage,
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Screens and drawings of something else.
+    private static readonly FrozenSet<string> Captures = new[]
+    {
+        DicomUid.SecondaryCaptureImageStorage, DicomUid.MultiFrameSingleBitSecondaryCaptureImageStorage,
+        DicomUid.MultiFrameGrayscaleByteSecondaryCaptureImageStorage, DicomUid.MultiFrameGrayscaleWordSecondaryCaptureImageStorage,
+        DicomUid.MultiFrameTrueColorSecondaryCaptureImageStorage,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     // Written by a scanner from what it measured: free of text unless something says otherwise.
     private static readonly FrozenSet<string> Reconstructed = new[]
     {
@@ -72,6 +80,8 @@ internal static class ObjectKinds
     public static bool IsUncleanable(string sopClassUid) => Uncleanable.Contains(sopClassUid);
 
     public static bool IsWrittenOn(string sopClassUid) => WrittenOn.Contains(sopClassUid);
+
+    public static bool IsCapture(string sopClassUid) => Captures.Contains(sopClassUid);
 
     public static bool IsReconstructed(string sopClassUid) => Reconstructed.Contains(sopClassUid);
 

@@ -3,6 +3,9 @@ using OrthancGuard.Dicom.Data;
 
 namespace OrthancGuard.Protection.Pixels;
 
+/// <summary>Why text may be in the pixels of an instance, in words, and whether it can be looked for and blanked.</summary>
+internal sealed record TextRiskFinding(string Text, bool CanBeCleaned = true);
+
 /// <summary>Whether text may be burned into the pixels of an instance (PS3.15 E.3.1), from the header alone.</summary>
 internal static class TextRisk
 {
@@ -14,8 +17,19 @@ internal static class TextRisk
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Why text may be there, in words; null when it is not to be expected.</summary>
-    public static string? Find(string sopClassUid, DicomTransferSyntax syntax, DicomDataset dataset)
+    /// <summary>Null when text is not to be expected.</summary>
+    public static TextRiskFinding? Find(string sopClassUid, DicomTransferSyntax syntax, DicomDataset dataset)
+    {
+        if (Why(sopClassUid, syntax, dataset) is not { } why)
+            return null;
+        if (IsVideo(syntax))
+            return new("A video may carry text in any of its frames, and beside them: it is not decoded here.", CanBeCleaned: false);
+        return HasOverlayInPixels(dataset)
+            ? new("An overlay stands in unused bits of the pixel data.", CanBeCleaned: false)
+            : new(why, CanBeCleaned: dataset.Contains(DicomTag.PixelData));
+    }
+
+    private static string? Why(string sopClassUid, DicomTransferSyntax syntax, DicomDataset dataset)
     {
         if (!PixelDataLength.Tags.Any(dataset.Contains))
             return null;
@@ -23,7 +37,7 @@ internal static class TextRisk
         var isDeclaredFree = string.Equals(declared, "NO", StringComparison.OrdinalIgnoreCase);
         if (declared is { Length: > 0 } && !isDeclaredFree)
             return "Burned In Annotation says that text is in the pixels.";
-        if (syntax.Name.Contains("MPEG", StringComparison.Ordinal) || syntax.Name.Contains("HEVC", StringComparison.Ordinal))
+        if (IsVideo(syntax))
             return "A video may carry text in any of its frames, and beside them.";
         if (ObjectKinds.IsWrittenOn(sopClassUid))
             return "Images of this kind carry text in their pixels as a rule.";
@@ -44,6 +58,9 @@ internal static class TextRisk
             ? "Image Type says SECONDARY: made after the examination, perhaps with text."
             : null;
     }
+
+    private static bool IsVideo(DicomTransferSyntax syntax) =>
+        syntax.Name.Contains("MPEG", StringComparison.Ordinal) || syntax.Name.Contains("HEVC", StringComparison.Ordinal);
 
     // Before 2004 an overlay could share the words of the pixel data (retired, PS3.5 8.1.2): it would stay when its group goes.
     private static bool HasOverlayInPixels(DicomDataset dataset)

@@ -52,4 +52,7 @@ public enum VerifierRule
 
     /// <summary>The object's class, instance, series, study or frame of reference is not the one that stands for the original's.</summary>
     Identity,
+
+    /// <summary>A word in the pixels that no list allows, or pixels that changed where nothing was to be blanked.</summary>
+    BurnedInText,
 }

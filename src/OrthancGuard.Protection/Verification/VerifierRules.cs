@@ -28,6 +28,7 @@ public static class VerifierRules
         new(VerifierRule.RequiredAttribute, "verify.required-attribute", "PS3.5 7.4, PS3.3 A", "No attribute of Type 1 or 2 that the original had was removed or, in Type 1, emptied; conditional ones where the condition stands in the object.", "An RT Plan without RT Plan Label (300A,0002)."),
         new(VerifierRule.Reference, "verify.reference", "PS3.15 E.1.1 (action U), PS3.3 10.8", "Every reference that led to an instance of the study leads to the instance that stands for it, of the same class.", "A report whose Referenced SOP Instance UID is nobody's."),
         new(VerifierRule.Identity, "verify.identity", "PS3.15 E.1.1 (action U)", "Class, instance, series, study and frame of reference stand for the original's, the same in every object of the study.", "A slice in a frame of reference of its own."),
+        new(VerifierRule.BurnedInText, "verify.burned-in-text", "PS3.15 E.3.1", "Where text was looked for: read again from the outgoing bytes, no word that may not stay, and every pixel outside the blanked boxes is the original's.", "A name in one frame of a cine."),
     ];
 
     public static VerifierRuleDescription Describe(VerifierRule rule) => All[(int)rule];

@@ -87,5 +87,24 @@ internal static class ProtectCommandReport
             json.WriteStringValue(code);
         json.WriteEndArray();
         json.WriteNumber("bytesDropped", report.BytesDropped);
+        WriteBoxes(json, report);
+    }
+
+    // Where text was blanked: [first frame, last frame, x, y, width, height, rule].
+    private static void WriteBoxes(Utf8JsonWriter json, InstanceReport report)
+    {
+        if (report.Boxes.Count == 0)
+            return;
+        json.WriteStartArray("boxes");
+        foreach (var box in report.Boxes)
+        {
+            json.WriteStartArray();
+            foreach (var number in (ReadOnlySpan<int>)[box.FirstFrame, box.LastFrame, box.X, box.Y, box.Width, box.Height])
+                json.WriteNumberValue(number);
+            json.WriteStringValue(box.Rule.ToString());
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -19,6 +19,7 @@ internal static class ProfileBinder
             CleanGraphics = section.Flag("CleanGraphics", standard.CleanGraphics),
             CleanDescriptors = section.Flag("CleanDescriptors", standard.CleanDescriptors),
             CleanPixelData = section.Flag("CleanPixelData", standard.CleanPixelData),
+            AllowedPixelText = section.Texts("AllowedPixelText", mayBeEmpty: true) ?? standard.AllowedPixelText,
             RetainPatientCharacteristics = section.Flag("RetainPatientCharacteristics", standard.RetainPatientCharacteristics),
             RetainDeviceIdentity = section.Flag("RetainDeviceIdentity", standard.RetainDeviceIdentity),
             RetainInstitutionIdentity = section.Flag("RetainInstitutionIdentity", standard.RetainInstitutionIdentity),

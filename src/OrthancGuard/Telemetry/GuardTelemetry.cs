@@ -27,6 +27,7 @@ internal static class GuardTelemetry
         services.AddSingleton<TransferTraces>();
         services.AddSingleton<GateMetrics>();
         services.AddSingleton<DeliveryMetrics>();
+        services.AddSingleton<PixelMetrics>();
         services.AddSingleton<OrthancMetrics>();
         services.AddSingleton<RecordMetrics>();
         services.AddHostedService<TransferObserver>();

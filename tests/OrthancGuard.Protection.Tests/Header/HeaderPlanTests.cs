@@ -94,8 +94,8 @@ public sealed class HeaderPlanTests
     [Fact]
     public void AProfileThatPromisesWhatIsNotThereIsRefusedWithEveryMistake()
     {
-        var profile = new ProtectionProfile { Dates = (TemporalInformation)7, AlsoRemove = [DicomTag.PatientID] };
-        Assert.Equal(2, profile.FindProblems().Count);
+        var profile = new ProtectionProfile { Dates = (TemporalInformation)7, AllowedPixelText = ["# - #"], AlsoRemove = [DicomTag.PatientID] };
+        Assert.Equal(3, profile.FindProblems().Count);
         Assert.Throws<ArgumentException>(() => new StudyProtection(profile, TestObject.Key, DateTimeOffset.UnixEpoch));
     }
 }

@@ -64,7 +64,7 @@ public sealed class ConfigurationLoaderTests : IDisposable
                   "Name": "STROKE AI",
                   "GateAet": "MUCH_TOO_LONG_FOR_AN_AET",
                   "Modalities": [],
-                  "Profile": { "Deface": "Requierd", "CleanPixelData": true },
+                  "Profile": { "Deface": "Requierd", "AllowedPixelText": ["##"] },
                   "Contract": { "Vendor": "V", "Reference": "", "ValidFrom": "1.1.2026", "ValidUntil": "2026-12-31", "SopClasses": ["CT"], "MonthlyVolum": 3 },
                   "Delivery": { "Mode": "Dicom", "Port": 0, "CalledAet": "V\\W" }
                 },

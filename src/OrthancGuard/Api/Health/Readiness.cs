@@ -8,7 +8,7 @@ internal static class Readiness
     /// <summary>Longest time for one check: a probe must have its answer.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
-    /// <summary>Needs the store, the data directory, the master key and <c>IOrthancClient</c> among the services.</summary>
+    /// <summary>Needs the store, the data directory, the master key, the configuration and <c>IOrthancClient</c> among the services.</summary>
     public static IServiceCollection AddReadiness(this IServiceCollection services)
     {
         services.AddSingleton<IHealthCheckPublisher, ReadinessLog>();
@@ -19,7 +19,8 @@ internal static class Readiness
             .AddCheck<OrthancCheck>("orthanc", timeout: Limit)
             .AddCheck<ConfigurationCheck>("configuration", timeout: Limit)
             .AddCheck<ContractsCheck>("contracts", timeout: Limit)
-            .AddCheck<CodecCheck>("decoders", timeout: Limit);
+            .AddCheck<CodecCheck>("decoders", timeout: Limit)
+            .AddCheck<TextReaderCheck>("text in pixels", timeout: Limit);
         return services;
     }
 }

@@ -2,12 +2,13 @@ using OrthancGuard.Orthanc;
 using OrthancGuard.Protection;
 using OrthancGuard.Reports;
 using OrthancGuard.Reviews;
+using OrthancGuard.Telemetry;
 using OrthancGuard.Transfers.Spool;
 
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>Protecting: every instance becomes a protected copy, is left out, or holds the whole transfer.</summary>
-internal sealed class ProtectStep(RunContext context, SourceReader reader, SpoolFolder folder)
+internal sealed class ProtectStep(RunContext context, SourceReader reader, SpoolFolder folder, PixelMetrics metrics)
 {
     /// <summary>Instances given to one thread at a time, where a series may be protected in parts.</summary>
     private const int Part = 16;
@@ -76,6 +77,14 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
     }
 
     private IReadOnlyList<InstanceOutcome> Protect(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
+    {
+        var start = context.Time.GetTimestamp();
+        var outcomes = ProtectAll(work, protection, series);
+        metrics.Protected(work.Destination.Name, outcomes, context.Time.GetElapsedTime(start));
+        return outcomes;
+    }
+
+    private IReadOnlyList<InstanceOutcome> ProtectAll(TransferWork work, StudyProtection protection, IReadOnlyList<SourceInstance> series)
     {
         var reviewed = work.Release.For(context.Vault, series);
         if (protection.NeedsWholeSeries)

@@ -1,0 +1,173 @@
+namespace OrthancGuard.Protection.Pixels.BurnedIn;
+
+/// <summary>
+/// Text in the views of one frame, by two ways that do not depend on each other: shapes that stand in a row as letters do, and words that
+/// Tesseract reads, at two sizes and in both polarities. Lines that may stay are told from others by reading them alone, enlarged.
+/// </summary>
+/// <param name="readers">Tesseract.</param>
+/// <param name="allowed">What may stay.</param>
+/// <param name="isIdentifier">Whether text names the patient: never stays, and counts however badly it was read.</param>
+internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<string, bool> isIdentifier)
+{
+    private const int ReadableHeight = 30;
+    private const int ComfortablePixels = 1_500_000;
+    private const int MostPixels = 12_000_000;
+    private const int MostDoubtfulRows = 80;
+    private const float ReadWell = 50;
+    private const float ReadSurely = 70;
+    private const float ReadWithoutStrokes = 75;
+
+    /// <summary>All text of a frame that must not stay.</summary>
+    /// <param name="views">The frame.</param>
+    /// <param name="wholePage">Also reads the whole frame; else only where shapes stand in a row.</param>
+    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage)
+    {
+        var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
+        foreach (var view in views.Where(static view => !FrameViews.IsBlank(view)))
+        {
+            var rows = TextRows.Find(view);
+            var lines = Lines(rows);
+            foreach (var line in lines)
+            {
+                if (MayStay(view, line))
+                    kept.Add(line);
+                else
+                    found.Add(new(line, TextRule.Strokes));
+            }
+
+            found.AddRange(rows.Where(row => row.IsSure && row.IsTurned && !IsCovered(row.Box, lines)).Select(static row => new FoundText(row.Box, TextRule.Strokes)));
+            if (wholePage)
+                found.AddRange(ReadPage(view, rows, kept));
+            found.AddRange(ReadDoubtful(view, rows, [.. found.Select(static f => f.Box), .. kept]));
+        }
+
+        // What may stay in one view may be part of something longer in another.
+        return [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)))];
+    }
+
+    private static List<PixelBox> Lines(List<TextRow> rows)
+    {
+        var lines = new List<PixelBox>();
+        foreach (var row in rows.Where(static row => row is { IsSure: true, IsTurned: false }).OrderBy(static row => row.Box.X).ThenBy(static row => row.Box.Y))
+        {
+            var line = row.Box;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (!IsSameLine(lines[i], line))
+                    continue;
+                line = line.Union(lines[i]);
+                lines.RemoveAt(i);
+                i = -1;
+            }
+
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private static bool IsSameLine(PixelBox a, PixelBox b)
+    {
+        var overlap = Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Y, b.Y);
+        var gap = Math.Max(a.X, b.X) - Math.Min(a.Right, b.Right);
+        return overlap >= 0.6f * Math.Min(a.Height, b.Height) && gap <= Math.Max(a.Height, b.Height) && Math.Max(a.Height, b.Height) <= 3 * Math.Min(a.Height, b.Height);
+    }
+
+    private static bool IsCovered(PixelBox box, IEnumerable<PixelBox> by) => by.Sum(other => Math.Max(0, other.Overlaps(box) ? other.Intersect(box).Area : 0)) >= 0.6 * box.Area;
+
+    private bool MayStay(GreyImage view, PixelBox line)
+    {
+        if (allowed.IsEmpty || line.Width > 12 * line.Height)
+            return false;
+        var words = ReadLine(view, line);
+        return words.Count > 0 && words.TrueForAll(static word => word.Confidence >= ReadSurely) && words.Sum(static word => word.Box.Width) >= 0.6 * line.Width
+            && IsAllowed([.. words.Select(static word => word.Text)]);
+    }
+
+    private bool IsAllowed(string[] words) => allowed.Allows(words) && !isIdentifier(string.Join(' ', words)) && !Array.Exists(words, word => isIdentifier(word));
+
+    private List<FoundText> ReadPage(GreyImage view, List<TextRow> rows, List<PixelBox> kept)
+    {
+        var found = new List<FoundText>();
+        foreach (var (page, scale) in Pages(view))
+        {
+            var words = readers.Use(reader => reader.Read(page.Scaled(scale), PageLayout.SparseText))
+                .ConvertAll(word => word with { Box = word.Box.Scaled(1 / scale) });
+            foreach (var line in words.GroupBy(static word => word.Line))
+            {
+                if (line.All(static word => word.Confidence >= ReadSurely) && IsAllowed([.. line.Select(static word => word.Text)]))
+                    kept.Add(line.Select(static word => word.Box).Aggregate(static (a, b) => a.Union(b)));
+                else
+                    found.AddRange(line.Where(word => IsText(word, view.Height) && HasStrokes(word, rows)).Select(static word => new FoundText(word.Box, TextRule.Read)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>As it is and, in the other polarity, enlarged: small letters are read then. Large images are read once, or reduced.</summary>
+    private static IEnumerable<(GreyImage Page, float Scale)> Pages(GreyImage view)
+    {
+        var size = (float)view.Width * view.Height;
+        var enlarged = Math.Clamp(MathF.Round(MathF.Sqrt(ComfortablePixels / size)), 1, 4);
+        if (enlarged > 2)
+            yield return (view, 2);
+        else
+            yield return (view, Math.Min(1, MathF.Sqrt(MostPixels / size)));
+        if (size <= MostPixels)
+            yield return (view.Inverted(), Math.Max(enlarged, size <= 2 * ComfortablePixels ? 1.5f : 1));
+    }
+
+    // In noise the engine reads words where no shape stands in a row with another; it must be sure of them.
+    private static bool HasStrokes(in ReadWord word, List<TextRow> rows)
+    {
+        if (word.Confidence >= ReadWithoutStrokes)
+            return true;
+        foreach (var row in rows)
+        {
+            if (!row.IsAmongGrains && row.Box.Overlaps(word.Box) && row.Box.Intersect(word.Box).Area >= 0.25 * word.Box.Area)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rows that are not even enough to be text for sure are read one by one.</summary>
+    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, List<PixelBox> known)
+    {
+        var doubtful = BoxList.Merge(rows.Where(row => row is { IsSure: false, IsTurned: false, Height: >= 5 } && (!row.IsAmongGrains || row.Letters >= 5) && !IsCovered(row.Box, known)).Select(static row => row.Box));
+        foreach (var box in doubtful.Where(static box => box.Width >= box.Height).OrderByDescending(static box => (float)box.Width / box.Height).Take(MostDoubtfulRows))
+        {
+            var words = ReadLine(view, box);
+            if (words.Exists(word => IsText(word, view.Height)) && !IsAllowed([.. words.Select(static word => word.Text)]))
+                yield return new(box, TextRule.Read);
+        }
+    }
+
+    private List<ReadWord> ReadLine(GreyImage view, PixelBox line)
+    {
+        var scale = Math.Clamp((float)ReadableHeight / line.Height, 0.25f, 6);
+        var crop = view.Crop(line.Padded(Math.Max(3, line.Height / 4)).Within(view.Width, view.Height));
+        var dark = IsMostlyDark(crop) ? crop.Inverted() : crop;
+        return readers.Use(reader => reader.Read(dark.Scaled(scale), PageLayout.SingleLine)) is var words
+            ? [.. words.Select(word => word with { Box = word.Box.Scaled(1 / scale) })]
+            : [];
+    }
+
+    private static bool IsMostlyDark(GreyImage image)
+    {
+        var (sum, least, most) = (0L, 255, 0);
+        foreach (var value in image.Pixels)
+        {
+            sum += value;
+            least = Math.Min(least, value);
+            most = Math.Max(most, value);
+        }
+
+        return sum / image.Pixels.Length < (least + most) / 2;
+    }
+
+    // One character, or a box of the size of the image, is a shape that was taken for a letter.
+    private bool IsText(in ReadWord word, float pageHeight) =>
+        (word.Letters >= 2 && word.Confidence >= ReadWell && word.Box.Height <= Math.Max(160, pageHeight / 4)) || (word.Letters >= 3 && isIdentifier(word.Text));
+}

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using OrthancGuard.Dicom.Codecs;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Pixels.BurnedIn;
+
+namespace OrthancGuard.Protection.Pixels;
+
+/// <summary>
+/// Whether text seems to be drawn into an image of which nothing else says so: the brightest value there is, in shapes that stand in a row
+/// as letters do. Cheap enough for every slice: most have their brightest value in hardly a pixel.
+/// </summary>
+internal static class DrawnText
+{
+    private const int FewestPixels = 40;
+    private const int MostShare = 25;
+    private const int FewestLetters = 5;
+
+    /// <summary>False as well where the pixel data is compressed, of colour, or of several frames.</summary>
+    public static bool IsLikely(DicomDataset dataset)
+    {
+        if (!dataset.TryGetElement(DicomTag.PixelData, out var element) || dataset.Syntax.IsBigEndian
+            || PixelDescription.From(dataset) is not { SamplesPerPixel: 1, NumberOfFrames: 1 } description
+            || description.PhotometricInterpretation is not ("MONOCHROME1" or "MONOCHROME2") || element.Length < description.FrameLength)
+        {
+            return false;
+        }
+
+        var frame = element.Value.Span[..(int)description.FrameLength];
+        return (description.BitsAllocated, description.IsSigned) switch
+        {
+            (8, false) => IsLikely<byte>(frame, description),
+            (16, false) => IsLikely(MemoryMarshal.Cast<byte, ushort>(frame), description),
+            (16, true) => IsLikely(MemoryMarshal.Cast<byte, short>(frame), description),
+            _ => false,
+        };
+    }
+
+    private static bool IsLikely<T>(ReadOnlySpan<T> pixels, PixelDescription description)
+        where T : unmanaged, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
+    {
+        var brightest = Max(pixels);
+        var count = pixels.Count(brightest);
+        if (count < FewestPixels || count > pixels.Length / MostShare)
+            return false;
+        var drawn = new byte[pixels.Length];
+        for (var i = 0; i < pixels.Length; i++)
+            drawn[i] = pixels[i] == brightest ? byte.MaxValue : byte.MinValue;
+        return TextRows.FindDrawn(new(description.Columns, description.Rows, drawn)).Exists(static row => row is { IsSure: true, Letters: >= FewestLetters });
+    }
+
+    private static T Max<T>(ReadOnlySpan<T> pixels)
+        where T : unmanaged, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
+    {
+        var (most, at) = (T.MinValue, 0);
+        if (pixels.Length >= System.Numerics.Vector<T>.Count)
+        {
+            var all = new System.Numerics.Vector<T>(pixels);
+            for (at = System.Numerics.Vector<T>.Count; at <= pixels.Length - System.Numerics.Vector<T>.Count; at += System.Numerics.Vector<T>.Count)
+                all = System.Numerics.Vector.Max(all, new System.Numerics.Vector<T>(pixels[at..]));
+            for (var i = 0; i < System.Numerics.Vector<T>.Count; i++)
+                most = T.Max(most, all[i]);
+        }
+
+        for (; at < pixels.Length; at++)
+            most = T.Max(most, pixels[at]);
+        return most;
+    }
+}

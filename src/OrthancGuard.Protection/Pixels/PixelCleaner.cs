@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using OrthancGuard.Dicom.Codecs;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Pixels.BurnedIn;
+
+namespace OrthancGuard.Protection.Pixels;
+
+/// <summary>Finds and blanks text in the pixels of one instance (PS3.15 E.3.1).</summary>
+/// <param name="readers">Tesseract.</param>
+/// <param name="allowed">What may stay.</param>
+/// <param name="isIdentifier">Whether text names the patient.</param>
+internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Func<string, bool> isIdentifier)
+{
+    /// <summary>False, and why in words, when the pixels cannot be looked at or text is left in them.</summary>
+    /// <param name="file">Any transfer syntax; not changed.</param>
+    /// <param name="cleaned">The same file where nothing was found; else one in explicit VR little-endian with the altered pixels.</param>
+    /// <param name="problem">Without any value of the object.</param>
+    public bool TryRun(DicomFile file, [NotNullWhen(true)] out CleanedPixels? cleaned, [NotNullWhen(false)] out string? problem)
+    {
+        cleaned = null;
+        if ((problem = readers.Unavailable) is not null)
+            return false;
+        if (!DicomDecompressor.TryToExplicitLittleEndian(file, out var native, out var failure))
+        {
+            problem = $"The pixel data cannot be decoded: {failure.Detail}.";
+            return false;
+        }
+
+        if (!StoredPixels.TryRead(native, out var pixels, out problem))
+            return false;
+        if (FrameViews.TryCreate(pixels, native.Dataset) is not { } views)
+        {
+            problem = "The colours that pixel values stand for cannot be read.";
+            return false;
+        }
+
+        var cleaner = new TextCleaner(pixels, views, new TextFinder(readers, allowed, isIdentifier));
+        if (UltrasoundRegions.Find(native.Dataset, pixels.Width, pixels.Height) is { Count: > 0 } regions)
+            cleaner.KeepOnly(regions);
+        if (!cleaner.TryRun())
+        {
+            problem = "Text is still found after several rounds of blanking.";
+            return false;
+        }
+
+        cleaned = new(cleaner.Boxes.Count == 0 ? file : Replace(native, pixels), cleaner.Boxes);
+        return true;
+    }
+
+    private static DicomFile Replace(DicomFile native, StoredPixels pixels)
+    {
+        var dataset = native.Dataset.Clone();
+        dataset.TryGetElement(DicomTag.PixelData, out var original);
+        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, original!.VR == DicomVR.OB ? DicomVR.OB : DicomVR.OW, pixels.Bytes));
+        // They were of the text, as like as not.
+        foreach (var tag in new[] { DicomTag.SmallestImagePixelValue, DicomTag.LargestImagePixelValue, DicomTag.SmallestPixelValueInSeries, DicomTag.LargestPixelValueInSeries })
+            dataset.Remove(tag);
+        return new DicomFile(dataset, native.Syntax);
+    }
+}
+
+/// <summary>What became of the pixels of an instance.</summary>
+/// <param name="File">To be protected further.</param>
+/// <param name="Boxes">What was blanked; empty when there was nothing.</param>
+internal sealed record CleanedPixels(DicomFile File, IReadOnlyList<BlankedBox> Boxes);
