@@ -66,7 +66,7 @@ internal static class ServeCommand
         builder.Services.AddSingleton(ApiTokens.Open(directory));
         builder.Services.AddSingleton<TokenRegistry>().AddHostedService(provider => provider.GetRequiredService<TokenRegistry>());
         builder.Services.AddGuard(configuration);
-        builder.Services.AddGuardTelemetry(builder.Configuration);
+        builder.Services.AddGuardTelemetry(builder.Configuration).AddRecordTelemetry();
         builder.AddGuardApi(configuration.Listen);
         builder.Services.AddWeb();
         var app = builder.Build();

@@ -29,9 +29,7 @@ internal static class GuardTelemetry
         services.AddSingleton<DeliveryMetrics>();
         services.AddSingleton<PixelMetrics>();
         services.AddSingleton<OrthancMetrics>();
-        services.AddSingleton<RecordMetrics>();
         services.AddHostedService<TransferObserver>();
-        services.AddHostedService<RecordObserver>();
         if (Endpoints.Any(name => !string.IsNullOrEmpty(environment[name])))
         {
             Export(services.AddOpenTelemetry());
@@ -39,6 +37,11 @@ internal static class GuardTelemetry
 
         return services;
     }
+
+    /// <summary>Needs the ledger and the reviews among the services as well.</summary>
+    public static IServiceCollection AddRecordTelemetry(this IServiceCollection services) => services
+        .AddSingleton<RecordMetrics>()
+        .AddHostedService<RecordObserver>();
 
     /// <summary>The gate's answers, counted and timed.</summary>
     public static IServiceCollection AddMeasuredGate<TGate>(this IServiceCollection services)
