@@ -6,7 +6,8 @@ namespace OrthancGuard.Orthanc;
 /// </summary>
 internal sealed class UnsettledInstances(TimeProvider time)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // Short, for a restart of Orthanc can be so quick that no request of ours fails, and nothing else tells of it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private readonly Dictionary<string, (long Sequence, DateTimeOffset AskFrom)> instances = new(StringComparer.Ordinal);
     private DateTimeOffset nextLook;
