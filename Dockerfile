@@ -15,7 +15,7 @@ ENTRYPOINT ["/usr/sbin/Orthanc", "/etc/orthanc"]
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/OrthancGuard/OrthancGuard.csproj -c Release -r linux-x64 --self-contained true -o /app
+RUN dotnet publish src/OrthancGuard/OrthancGuard.csproj -c Release -r linux-x64 --self-contained true -p:PublishReadyToRunComposite=true -o /app
 
 FROM debian:bookworm-slim AS guard
 RUN apt-get update \
