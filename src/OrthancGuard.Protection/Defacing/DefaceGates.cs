@@ -41,7 +41,7 @@ internal static class DefaceGates
     /// measures 0.71-0.78 in outline.
     /// </summary>
     public static bool IsSureWithoutFace(FitQuality q) =>
-        q is { Similarity: >= 1.09, Silhouette: >= 0.94, Cover: >= LeastCover, Spread: <= 5 };
+        q is { Similarity: >= 1.09, Silhouette: >= 0.92, Cover: >= LeastCover, Spread: <= 5 };
 
     /// <summary>True when nothing about the fit is like a head: a sure sign, with a header that says the same.</summary>
     public static bool IsClearlyNoHead(FitQuality q) => q.Similarity < LeastSimilarity && q.Silhouette < 0.88;

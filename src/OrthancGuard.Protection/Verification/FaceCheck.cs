@@ -18,6 +18,9 @@ internal static class FaceCheck
     private const float Tolerance = 1.5f;
     /// <summary>Ears are widened by 3 mm, on a grid of 2 mm and in patients smaller than the atlas.</summary>
     private const float EarMargin = 7;
+
+    /// <summary>A pixel on the very edge of the face may lie on either side of it, as its place is summed up, mm.</summary>
+    private const float Rounding = 0.05f;
     private const double Agreeing = 0.99;
 
     private static readonly float[] Azimuths = [-60, -35, 0, 35, 60];
@@ -170,7 +173,11 @@ internal static class FaceCheck
         return (altered, strays);
     }
 
-    private static bool MayBeAltered(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept || FaceRegion.NearEar(p, EarMargin);
+    private static bool MayBeAltered(Vector3 p) =>
+        IsInFace(p) || IsInFace(p + new Vector3(-MathF.Sign(p.X) * Rounding, Rounding, -Rounding)) || IsInFace(p + new Vector3(0, Rounding, Rounding))
+        || FaceRegion.NearEar(p, EarMargin);
+
+    private static bool IsInFace(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept;
 
     private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files, FacePlace place)
     {

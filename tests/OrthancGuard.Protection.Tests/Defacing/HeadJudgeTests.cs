@@ -90,7 +90,7 @@ public sealed class HeadJudgeTests
         }
 
         var again = PhantomHead.Deface(cut, HeaderWord.Nothing);
-        Assert.True(again.Finding == HeadFinding.Face, string.Join(' ', again.Reasons));
+        Assert.True(again.Finding == HeadFinding.Face, $"{string.Join(' ', again.Reasons)} {HeadJudge.Judge(SeriesStacks.Read(cut).Stacks[0].Volume!, ScanKind.Ct, HeaderWord.Nothing).Quality}");
         Assert.Contains("before", again.Reasons[0], StringComparison.Ordinal);
         var outgoing = PhantomHead.Outgoing(cut, again);
         Assert.Null(PhantomHead.Check(cut, outgoing, again));
