@@ -68,7 +68,7 @@ internal sealed class PipelineGuard : IAsyncDisposable
     {
         directory = DataDirectory.Open(Data);
         var collection = new ServiceCollection().AddLogging().AddMetrics().AddSingleton(directory).AddGuard(change(Configuration()));
-        collection.AddSingleton<OrthancGuard.Telemetry.DeliveryMetrics>().AddSingleton<OrthancGuard.Telemetry.GateMetrics>();
+        collection.AddSingleton<OrthancGuard.Telemetry.DeliveryMetrics>().AddSingleton<OrthancGuard.Telemetry.GateMetrics>().AddSingleton<OrthancGuard.Telemetry.PixelMetrics>();
         services = collection.BuildServiceProvider();
         hosted = [.. services.GetServices<IHostedService>().Where(s => s is TransferScheduler or LeftoverSweep)];
         foreach (var service in hosted)
