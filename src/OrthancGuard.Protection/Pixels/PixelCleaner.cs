@@ -36,7 +36,12 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
 
         var cleaner = new TextCleaner(pixels, views, new TextFinder(readers, allowed, isIdentifier));
         if (UltrasoundRegions.Find(native.Dataset, pixels.Width, pixels.Height) is { Count: > 0 } regions)
+        {
+            // First what stands on a border: half of a word can still be read.
+            cleaner.BlankAcross(regions);
             cleaner.KeepOnly(regions);
+        }
+
         if (!cleaner.TryRun())
         {
             problem = "Text is still found after several rounds of blanking.";

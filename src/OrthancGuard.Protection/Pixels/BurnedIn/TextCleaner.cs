@@ -16,6 +16,19 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     public IReadOnlyList<BlankedBox> Boxes =>
         [.. Joined().Select(static b => new BlankedBox(b.First + 1, b.Last + 1, b.Box.X, b.Box.Y, b.Box.Width, b.Box.Height, b.Rule))];
 
+    /// <summary>Blanks text that stands in all frames and is not wholly inside one region or outside all.</summary>
+    public void BlankAcross(IReadOnlyList<PixelBox> regions)
+    {
+        var (darkest, brightest) = Projections();
+        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true);
+        foreach (var text in Merged([.. found.Where(text => regions.Any(text.Box.Padded(2).Overlaps) && !regions.Any(region => region.Contains(text.Box.Padded(2))))]))
+        {
+            for (var frame = 0; frame < pixels.Frames; frame++)
+                Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
+            _blanked.Add((0, pixels.Frames - 1, text.Box, text.Rule));
+        }
+    }
+
     /// <summary>Blanks everything outside the regions of an ultrasound image.</summary>
     public void KeepOnly(IReadOnlyList<PixelBox> regions)
     {
