@@ -12,6 +12,16 @@ public sealed record ProtectionProfile
     /// <summary>What happens to an object that cannot be cleaned: a document, a surface, an opaque block.</summary>
     public UncleanableObjects Uncleanable { get; init; } = UncleanableObjects.Hold;
 
+    /// <summary>
+    /// What happens to an object that shows the surface of a head in another way than CT, MR and PET series do: outlines, meshes, photographs,
+    /// localizers, doses and maps. Null: what <see cref="Uncleanable"/> says.
+    /// </summary>
+    public FaceShowingObjects? FaceShowing { get; init; }
+
+    /// <summary>What really happens to them.</summary>
+    internal FaceShowingObjects FaceShowingOrDefault =>
+        FaceShowing ?? (Uncleanable == UncleanableObjects.LeaveOut ? FaceShowingObjects.LeaveOut : FaceShowingObjects.Hold);
+
     /// <summary>Dates and times (PS3.15 E.3.6).</summary>
     public TemporalInformation Dates { get; init; } = TemporalInformation.Removed;
 
@@ -61,6 +71,8 @@ public sealed record ProtectionProfile
             problems.Add("Deface is neither Required nor NotAllowed.");
         if (!Enum.IsDefined(Uncleanable))
             problems.Add("Uncleanable is neither Hold nor LeaveOut.");
+        if (FaceShowing is { } showing && !Enum.IsDefined(showing))
+            problems.Add("FaceShowing is none of Hold, LeaveOut and RemoveOutlines.");
         if (!Enum.IsDefined(Dates))
             problems.Add("Dates is none of Removed, Modified and Full.");
         if (!Enum.IsDefined(SafePrivateTable))
@@ -87,8 +99,8 @@ public sealed record ProtectionProfile
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Switches, AlsoRemove.Count);
 
-    private (DefaceMode Deface, UncleanableObjects Uncleanable, TemporalInformation Dates, SafePrivateAttributes Private, int Options) Switches =>
-        (Deface, Uncleanable, Dates, SafePrivateTable, Bits(
+    private (DefaceMode Deface, UncleanableObjects Uncleanable, FaceShowingObjects? Showing, TemporalInformation Dates, SafePrivateAttributes Private, int Options) Switches =>
+        (Deface, Uncleanable, FaceShowing, Dates, SafePrivateTable, Bits(
             CleanStructuredContent, CleanGraphics, CleanDescriptors, CleanPixelData, RetainPatientCharacteristics, RetainDeviceIdentity,
             RetainInstitutionIdentity, RetainUids, RetainSafePrivate));
 
@@ -129,6 +141,19 @@ public enum SafePrivateAttributes
 
     /// <summary>Those that The Cancer Imaging Archive keeps, maps or shifts; more, and known less well.</summary>
     Tcia,
+}
+
+/// <summary>What happens to an object that shows the surface of a head.</summary>
+public enum FaceShowingObjects
+{
+    /// <summary>A person must look.</summary>
+    Hold,
+
+    /// <summary>The object stays behind and is counted; the rest of the study goes.</summary>
+    LeaveOut,
+
+    /// <summary>As <see cref="LeaveOut"/>, but an RT structure set goes without the contours that may be an outline, where others are left.</summary>
+    RemoveOutlines,
 }
 
 /// <summary>What is kept of dates and times.</summary>

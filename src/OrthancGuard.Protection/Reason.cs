@@ -22,6 +22,7 @@ public static class ReasonCodes
     public const string FaceRemoved = "defaced";
     public const string FaceCheck = "face-check";
     public const string FaceAllowed = "face-allowed";
+    public const string OutlinesRemoved = "outlines-removed";
     public const string ShowsSurface = "shows-surface";
     public const string MayCarryText = "may-carry-text";
     public const string PixelDataLength = "pixel-data-length";

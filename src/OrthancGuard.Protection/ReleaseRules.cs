@@ -33,11 +33,10 @@ internal static class ReleaseRules
             reasons.Add(new Reason(ReasonCodes.SeveralPatients, "The instances of this study name several patients.", "(0010,0020)"));
         if (!ObjectKinds.IsStorage(sopClass))
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
-        leaveOut = Uncleanable(sopClass, dataset, study, profile, reasons) && reasons.Count == 1 && profile.Uncleanable == UncleanableObjects.LeaveOut;
+        Uncleanable(sopClass, dataset, study, profile, reasons);
         Head(sopClass, dataset, study, profile, series, reasons);
-        var isAside = series?.IsAside == true || IsLocalizer(dataset);
-        leaveOut |= reasons.Count == 1 && reasons[0].Code == ReasonCodes.MayShowHead && isAside
-            && (profile.Uncleanable == UncleanableObjects.LeaveOut || series?.IsBesideTrunk == true);
+        var isAside = series is null ? !ObjectKinds.IsScan(sopClass) || IsLocalizer(dataset) : series.IsAside || IsLocalizer(dataset);
+        leaveOut = reasons.Count > 0 && reasons.All(reason => StaysBehind(reason.Code, profile, isAside, series?.IsBesideTrunk == true));
         if (TextRisk.Find(sopClass, file.Syntax, dataset) is { } text && !(profile.CleanPixelData && text.CanBeCleaned))
         {
             reasons.Add(new Reason(
@@ -50,19 +49,30 @@ internal static class ReleaseRules
         return reasons;
     }
 
-    private static bool Uncleanable(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    // What else is wrong with an object that stays behind does not matter.
+    private static bool StaysBehind(string code, ProtectionProfile profile, bool isAside, bool isBesideTrunk) => code switch
     {
-        var before = reasons.Count;
+        ReasonCodes.UncleanableObject => profile.Uncleanable == UncleanableObjects.LeaveOut,
+        ReasonCodes.ShowsSurface => profile.FaceShowingOrDefault != FaceShowingObjects.Hold,
+        ReasonCodes.MayShowHead => isAside && (isBesideTrunk || profile.FaceShowingOrDefault != FaceShowingObjects.Hold),
+        _ => false,
+    };
+
+    private static void Uncleanable(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    {
         if (ObjectKinds.IsUncleanable(sopClass))
             reasons.Add(new Reason(ReasonCodes.UncleanableObject, "A document, a recording or raw data: what it says cannot be cleaned.", "(0008,0016)"));
         if (profile.Deface == DefaceMode.NotAllowed)
-            return reasons.Count > before;
+            return;
         if (ObjectKinds.IsSurface(sopClass) || ObjectKinds.IsPhotograph(sopClass))
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, "The object shows the surface of the body, and with it perhaps a face.", "(0008,0016)"));
-        else if (ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(dataset))
+        else if (HoldsOutline(sopClass, dataset, study))
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, "A contour or segment may be the outline of the head, from which the face can be drawn."));
-        return reasons.Count > before;
     }
+
+    /// <summary>True for contours of a frame of reference that may show a head, among which there may be its outline.</summary>
+    public static bool HoldsOutline(string sopClass, DicomDataset dataset, StudyFacts study) =>
+        ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(dataset);
 
     // CT, MR and PET images were looked at, series by series; for other volumes the header's word is all there is.
     private static void Head(

@@ -2,7 +2,6 @@ using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Pixels;
-using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Protection;
 
@@ -15,10 +14,12 @@ internal sealed class SeriesFaces
     private readonly DicomFile?[] _files;
     private readonly SeriesDefacing?[] _series;
     private readonly DefacedImage?[] _images;
-    private readonly List<(int[] Instances, SeriesDefacing Defacing)> _all = [];
+    private readonly List<(string Uid, int[] Instances, SeriesDefacing Defacing)> _all = [];
+    private readonly Pseudonymizer _pseudonyms;
 
-    private SeriesFaces(DicomFile?[] files)
+    private SeriesFaces(DicomFile?[] files, Pseudonymizer pseudonyms)
     {
+        _pseudonyms = pseudonyms;
         _files = files;
         _series = new SeriesDefacing?[files.Length];
         _images = new DefacedImage?[files.Length];
@@ -31,13 +32,13 @@ internal sealed class SeriesFaces
     /// <param name="heads">What was seen in the study's series before; what is seen now is added.</param>
     public static SeriesFaces Find(DicomFile?[] files, StudyFacts study, Pseudonymizer pseudonyms, StudyHeads heads)
     {
-        var faces = new SeriesFaces(files);
+        var faces = new SeriesFaces(files, pseudonyms);
         var groups = Groups(files);
         // Of several series at once, each is seen before the first is altered.
         foreach (var (seriesUid, instances) in groups.Count > 1 ? groups : [])
             LookAt(seriesUid, [.. instances.Select(i => files[i]!)], study, heads);
         foreach (var (seriesUid, instances) in groups)
-            faces.Add(seriesUid, instances, study, pseudonyms, heads);
+            faces.Add(seriesUid, instances, study, heads);
         return faces;
     }
 
@@ -89,42 +90,12 @@ internal sealed class SeriesFaces
     {
         if (_series[instance] is not { } series)
             return [];
-        var code = series.Finding switch
-        {
-            HeadFinding.NoHead => ReasonCodes.HeadNotInView,
-            HeadFinding.NoFaceInView => ReasonCodes.FaceNotInView,
-            _ => ReasonCodes.FaceRemoved,
-        };
-        return [new Reason(code, string.Join(' ', series.Reasons))];
+        return [new Reason(FaceReview.Code(series.Finding), string.Join(' ', series.Reasons))];
     }
 
-    /// <summary>Draws every defaced series from its outgoing bytes; holds what does not stand the look.</summary>
-    public void Check(IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes)
-    {
-        foreach (var (instances, defacing) in _all)
-        {
-            if (defacing.Finding != HeadFinding.Face)
-                continue;
-            foreach (var place in defacing.Places)
-            {
-                var members = place.Files.Select(i => instances[i]).ToArray();
-                var problem = members.All(i => outcomes[i].Instance is not null)
-                    ? TryCheck(place, members, sources, outcomes)
-                    : "Some of its images are held.";
-                if (problem is null)
-                    continue;
-                foreach (var i in instances.Where(i => outcomes[i].Kind == OutcomeKind.Released))
-                {
-                    outcomes[i] = new()
-                    {
-                        SourceId = outcomes[i].SourceId,
-                        Kind = OutcomeKind.Held,
-                        Reasons = [new Reason(ReasonCodes.FaceCheck, $"The check of the outgoing images did not find the face gone. {problem}")],
-                    };
-                }
-            }
-        }
-    }
+    /// <summary>Draws every defaced series from its outgoing bytes; holds what does not stand the look. Says what became of each.</summary>
+    public IReadOnlyList<SeriesReport> Check(IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes, PictureChoice pictures) =>
+        [.. _all.Select(series => new FaceReview(series.Instances, series.Defacing, sources, outcomes).Run(_pseudonyms.Uid(series.Uid), pictures))];
 
     private static List<(string SeriesUid, int[] Instances)> Groups(DicomFile?[] files) =>
     [
@@ -156,19 +127,19 @@ internal sealed class SeriesFaces
         return look;
     }
 
-    private void Add(string seriesUid, int[] instances, StudyFacts study, Pseudonymizer pseudonyms, StudyHeads heads)
+    private void Add(string seriesUid, int[] instances, StudyFacts study, StudyHeads heads)
     {
         var files = instances.Select(i => _files[i]!).ToArray();
         var defacing = study.CountIn(seriesUid) > instances.Length
             ? new SeriesDefacing { Finding = HeadFinding.Unsure, Reasons = ["Not all images of the series are there."] }
-            : Run(seriesUid, files, study, heads, pseudonyms.FillerSeed(seriesUid));
+            : Run(seriesUid, files, study, heads, _pseudonyms.FillerSeed(seriesUid));
         for (var i = 0; i < instances.Length; i++)
         {
             _series[instances[i]] = defacing;
             _images[instances[i]] = defacing.Images.Count > 0 ? defacing.Images[i] : null;
         }
 
-        _all.Add((instances, defacing));
+        _all.Add((seriesUid, instances, defacing));
     }
 
     private static SeriesDefacing Run(string seriesUid, DicomFile[] files, StudyFacts study, StudyHeads heads, ulong seed)
@@ -197,19 +168,6 @@ internal sealed class SeriesFaces
     {
         var frames = files.Select(static file => file.Dataset.GetString(DicomTag.FrameOfReferenceUID) ?? "").Distinct(StringComparer.Ordinal).ToArray();
         return frames.Length == 1 ? frames[0] : "";
-    }
-
-    private static string? TryCheck(FacePlace place, int[] members, IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes)
-    {
-        try
-        {
-            return FaceCheck.Find(
-                [.. members.Select(i => DicomFile.Read(sources[i].Bytes))], [.. members.Select(i => OutgoingFile.Read(outcomes[i].Instance!))], place);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return $"It could not be looked at ({e.GetType().Name}).";
-        }
     }
 
     private static HeaderWord Word(DicomFile[] files, StudyFacts study)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
@@ -41,6 +42,9 @@ public sealed class StudyProtection
         _pseudonyms = new Pseudonymizer(key);
         _text = new InstanceText(profile, readers ?? TextReaders.Installed);
     }
+
+    /// <summary>Of which series pictures are drawn; they are in the report.</summary>
+    public PictureChoice Pictures { get; init; }
 
     /// <summary>True when <see cref="ProtectSeries"/> needs all instances of a series at once; else it may be called with parts.</summary>
     public bool NeedsWholeSeries => _profile.Deface == DefaceMode.Required;
@@ -86,9 +90,13 @@ public sealed class StudyProtection
             outcomes[0] = Protect(series, 0, study, faces, reviewed?.GetValueOrDefault(series[0].Id));
         else
             Parallel.For(0, outcomes.Length, i => outcomes[i] = Protect(series, i, study, faces, reviewed?.GetValueOrDefault(series[i].Id)));
-        faces?.Check(series, outcomes);
+        var reports = faces?.Check(series, outcomes, Pictures) ?? [];
         lock (_gate)
+        {
             _tally.Add(outcomes);
+            _tally.Add(reports);
+        }
+
         return outcomes;
     }
 
@@ -143,6 +151,7 @@ public sealed class StudyProtection
     private InstanceOutcome Protect(SourceInstance source, DicomFile file, Frozen study, SeriesFaces? faces, int index, ReviewedInstance? reviewed)
     {
         FileIdentity.Complete(file);
+        var outlines = RemoveOutlines(file, study.Facts);
         var reasons = ReleaseRules.Find(file, study.Facts, _profile, faces?.Series(index), out var leaveOut);
         var settled = reviewed is null ? 0 : reasons.RemoveAll(reason => reviewed.Settles(reason.Code));
         if (reasons.Count > 0)
@@ -169,7 +178,23 @@ public sealed class StudyProtection
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);
         if (findings.Count == 0 && text.Boxes is not null)
             findings = _text.Verify(source.Bytes, job.Protected!, text.Boxes, isAltered: isMarked || deed == FaceDeed.RemovedHere, study.Expectations);
-        return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, faces?.Decisions(index) ?? []);
+        return findings.Count > 0 ? Refuse(source, leaveOut: false, [.. findings.Distinct().Select(Reason)]) : job.Release(source.Id, [.. faces?.Decisions(index) ?? [], .. outlines]);
+    }
+
+    private IReadOnlyList<Reason> RemoveOutlines(DicomFile file, StudyFacts facts)
+    {
+        if (_profile is not { Deface: DefaceMode.Required, FaceShowingOrDefault: FaceShowingObjects.RemoveOutlines }
+            || file.Dataset.GetString(DicomTag.SOPClassUID) is not DicomUid.RTStructureSetStorage
+            || !ReleaseRules.HoldsOutline(DicomUid.RTStructureSetStorage, file.Dataset, facts)
+            || !OutlineRemoval.TryRun(file.Dataset, out var removed))
+        {
+            return [];
+        }
+
+        return [new Reason(
+            ReasonCodes.OutlinesRemoved,
+            string.Create(CultureInfo.InvariantCulture, $"Contours that may be the outline of the head were taken out: {removed} regions of interest."),
+            "(3006,0020)")];
     }
 
     private static Reason Reason(Finding finding) => new(

@@ -23,6 +23,9 @@ public sealed record StudyReport
     /// <summary>What the released instances still say, together, that may help to find out whose they are; worst first.</summary>
     public required IReadOnlyList<ResidualRisk> Risks { get; init; }
 
+    /// <summary>What was found of heads and faces in each CT and MR series, in the order in which they were protected.</summary>
+    public IReadOnlyList<SeriesReport> Series { get; init; } = [];
+
     /// <summary>When the run was, as its caller said.</summary>
     public required DateTimeOffset At { get; init; }
 }

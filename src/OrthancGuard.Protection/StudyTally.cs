@@ -9,6 +9,7 @@ internal sealed class StudyTally
     private readonly SortedDictionary<string, int> _reasons = new(StringComparer.Ordinal);
     private readonly SortedDictionary<ElementAction, int> _actions = [];
     private readonly RiskTally _risks = new();
+    private readonly List<SeriesReport> _series = [];
     private HashSet<string>? _codes;
 
     public void Add(IEnumerable<InstanceOutcome> outcomes)
@@ -30,6 +31,8 @@ internal sealed class StudyTally
         }
     }
 
+    public void Add(IEnumerable<SeriesReport> series) => _series.AddRange(series);
+
     public StudyReport ToReport(DateTimeOffset now) => new()
     {
         Released = _kinds.GetValueOrDefault(OutcomeKind.Released),
@@ -39,6 +42,7 @@ internal sealed class StudyTally
         Actions = new Dictionary<ElementAction, int>(_actions),
         MethodCodes = [.. (_codes ?? []).Order(StringComparer.Ordinal)],
         Risks = _risks.Assess(),
+        Series = [.. _series],
         At = now,
     };
 }

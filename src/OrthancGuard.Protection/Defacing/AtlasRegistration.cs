@@ -56,7 +56,7 @@ internal sealed class AtlasRegistration
         var rough = Follow(beginnings, registration, Sparse, 500, 0.05, 1e-4);
         var ends = Follow([.. rough.Take(Ends)], registration, Dense, 700, 0.02, 1e-5);
         var final = ends[0];
-        var spread = Math.Sqrt(Enumerable.Range(0, 3).Sum(i => Math.Pow(final[i] - ends[1][i], 2)));
+        var spread = Math.Sqrt(Enumerable.Range(0, 3).Sum(i => PortableMath.Square(final[i] - ends[1][i])));
         return new(Map(final), final, -registration.Cost(final, 1, priors: false), spread);
     }
 
@@ -87,7 +87,7 @@ internal sealed class AtlasRegistration
     private static Affine Linear(double[] q)
     {
         var r = Affine.Rotation(q[3], q[4], q[5]);
-        return new(r.X * (float)Math.Exp(q[6]), r.Y * (float)Math.Exp(q[7]), r.Z * (float)Math.Exp(q[8]), Vector3.Zero);
+        return new(r.X * (float)PortableMath.Exp(q[6]), r.Y * (float)PortableMath.Exp(q[7]), r.Z * (float)PortableMath.Exp(q[8]), Vector3.Zero);
     }
 
     private static Affine Map(double[] q)

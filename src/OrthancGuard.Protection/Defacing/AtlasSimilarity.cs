@@ -112,7 +112,7 @@ internal sealed class AtlasSimilarity
             hy += Entropy(v);
         return (hx + hy) / (hxy + 1e-12);
 
-        double Entropy(long count) => count == 0 ? 0 : -(count / n * Math.Log(count / n));
+        double Entropy(long count) => count == 0 ? 0 : -(count / n * PortableMath.Log(count / n));
     }
 
     /// <summary>For each voxel its own value and those of the seven neighbours up to the next along each axis.</summary>

@@ -34,7 +34,7 @@ internal sealed class BrainGuard
         if (isCt && Cavity(volume, atlasBrain) is { } cavity)
         {
             brain = cavity;
-            millilitres = cavity.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000;
+            millilitres = cavity.Sum(v => (int)v) * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000;
         }
 
         var toBrain = DistanceTransform.To(grid, brain, 1, FurthestFromBrain);
@@ -88,7 +88,7 @@ internal sealed class BrainGuard
 
         var core = Morphology.Erode(grid, free, 3);
         if (Morphology.Largest(grid, core, atlasBrain) is not { } largest
-            || largest.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) / 1000 < SmallestCavity)
+            || largest.Sum(v => (int)v) * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000 < SmallestCavity)
         {
             return null;
         }

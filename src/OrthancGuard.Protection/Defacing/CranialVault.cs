@@ -16,7 +16,7 @@ internal sealed record CranialVault(Vector3 Centre, Vector3 Axes, float Residual
     private const int FewestRays = 250;
 
     // The usual adult: half axes in mm.
-    private static readonly double[] Usual = [Math.Log(78), Math.Log(98), Math.Log(92)];
+    private static readonly double[] Usual = [PortableMath.Log(78), PortableMath.Log(98), PortableMath.Log(92)];
 
     /// <returns>Null where too little of the vault is in view.</returns>
     public static CranialVault? Fit(Volume volume, byte[] head)
@@ -53,7 +53,7 @@ internal sealed record CranialVault(Vector3 Centre, Vector3 Axes, float Residual
         var residual = Solve(q, skin, first);
         return new(
             new((float)q[0], (float)q[1], (float)q[2]),
-            new((float)Math.Exp(q[3]), (float)Math.Exp(q[4]), (float)Math.Exp(q[5])),
+            new((float)PortableMath.Exp(q[3]), (float)PortableMath.Exp(q[4]), (float)PortableMath.Exp(q[5])),
             residual,
             skin.Count,
             topCut);
@@ -87,9 +87,10 @@ internal sealed record CranialVault(Vector3 Centre, Vector3 Axes, float Residual
         for (var r = 0; r < AllRays; r++)
         {
             // A spiral spreads the rays evenly over the sphere.
-            var polar = Math.Acos(1 - 2 * (r + 0.5) / AllRays);
+            var up = 1 - 2 * (r + 0.5) / AllRays;
+            var flat = Math.Sqrt(1 - up * up);
             var turn = Math.PI * (1 + Math.Sqrt(5)) * (r + 0.5);
-            var d = new Vector3((float)(Math.Cos(turn) * Math.Sin(polar)), (float)(Math.Sin(turn) * Math.Sin(polar)), (float)Math.Cos(polar));
+            var d = new Vector3((float)(PortableMath.Cos(turn) * flat), (float)(PortableMath.Sin(turn) * flat), (float)up);
             var vault = d.Z > 0.12f || (d.Y < -0.1f && d.Z > -0.25f && MathF.Abs(d.X) < 0.8f);
             if (!vault)
             {
@@ -183,7 +184,7 @@ internal sealed record CranialVault(Vector3 Centre, Vector3 Axes, float Residual
         double Residuals(double[] p, double[] into)
         {
             var turn = Affine.Rotation(p[6], p[7], p[8]);
-            double ax = Math.Exp(p[3]), ay = Math.Exp(p[4]), az = Math.Exp(p[5]), mean = (ax + ay + az) / 3;
+            double ax = PortableMath.Exp(p[3]), ay = PortableMath.Exp(p[4]), az = PortableMath.Exp(p[5]), mean = (ax + ay + az) / 3;
             var c = new Vector3((float)p[0], (float)p[1], (float)p[2]);
             double sum = 0;
             for (var i = 0; i < skin.Count; i++)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>Ears: what a 16 mm ball cannot enter, inside the two boxes where ears are.</summary>
@@ -5,10 +7,21 @@ internal static class EarMask
 {
     private const float Ball = 16;
 
+    /// <summary>Below the closed skin, mm: where an ear stands off, its root lies this deep.</summary>
+    private const float Deepest = 40;
+
+    private const float Deep = 22;
+
     /// <summary>No ear reaches further to the side, atlas mm.</summary>
     private const float Outermost = 112;
 
-    public static byte[] Find(Volume volume, byte[] head, Pose pose, BrainGuard guard)
+    /// <param name="volume">The images.</param>
+    /// <param name="threshold">Values above are solid.</param>
+    /// <param name="head">What is head.</param>
+    /// <param name="pose">Where it lies.</param>
+    /// <param name="guard">What may not be altered.</param>
+    /// <param name="farFromBrain">Within this, mm, nothing deep is ear.</param>
+    public static byte[] Find(Volume volume, float threshold, byte[] head, Pose pose, BrainGuard guard, float farFromBrain = 14)
     {
         var grid = volume.Grid;
         // Beyond the field of view counts as head, so that the crop's edge is not thin.
@@ -28,23 +41,26 @@ internal static class EarMask
                 for (var x = 0; x < grid.Nx; x++)
                 {
                     var i = grid.Index(x, y, z);
-                    if (volume.Seen[i] == 0 || guard.Depth[i] > 22 || guard.ToBrain[i] < BrainGuard.Margin + 3)
-                    {
+                    if (volume.Seen[i] == 0 || guard.Depth[i] > Deepest)
                         continue;
-                    }
-
                     var p = inverse.Apply(grid.Point(x, y, z));
-                    // Beside the head, in the box, is ear that stands off, or air.
-                    thin[i] = (byte)(FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost && (head[i] == 0 || core[i] == 0 || MathF.Abs(p.X) > FaceRegion.EarSide(p.Z)) ? 1 : 0);
+                    if (guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i]))
+                        continue;
+                    // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
+                    // so is bone, which near the brain is skull.
+                    var isEar = head[i] == 0 || core[i] == 0 || MathF.Abs(p.X) > FaceRegion.EarSide(p.Z)
+                        || (volume.Values[i] <= threshold && guard.ToBrain[i] > farFromBrain);
+                    var isDeep = guard.Depth[i] > Deep && guard.ToBrain[i] < farFromBrain;
+                    thin[i] = (byte)(isEar && !isDeep && FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost ? 1 : 0);
                 }
             }
         });
         var ears = Morphology.Dilate(grid, thin, 3);
         for (var i = 0; i < ears.Length; i++)
-        {
-            ears[i] &= (byte)(guard.ToBrain[i] > BrainGuard.Margin ? 1 : 0);
-        }
-
+            ears[i] &= (byte)(guard.ToBrain[i] > BrainGuard.Margin || thin[i] != 0 ? 1 : 0);
         return ears;
     }
+
+    // The atlas's brain is 68 mm wide to either side. What is found of a cavity so far out leaked through a thin skull or a canal.
+    private static bool IsOutside(Vector3 p, float depth) => MathF.Abs(p.X) > 80 && depth < 12;
 }

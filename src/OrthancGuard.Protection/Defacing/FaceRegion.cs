@@ -27,8 +27,10 @@ internal static class FaceRegion
 
     public const float HalfWidth = 95;
 
-    /// <summary>Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw.</summary>
-    public static float EarSide(float z) => 78 - 9 * Math.Clamp((-40 - z) / 15, 0, 1);
+    /// <summary>
+    /// Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw. Everyone gets this plane there.
+    /// </summary>
+    public static float EarSide(float z) => 78 - 10 * Math.Clamp((-40 - z) / 15, 0, 1);
 
     /// <summary>Below this height nothing is cut.</summary>
     public const float Lowest = -175;
@@ -68,6 +70,9 @@ internal static class FaceRegion
         var isEar = (high.X > 68 || low.X < -68) && high.Y > -62 && low.Y < 12 && high.Z > -105 && low.Z < 8;
         return !isFace && !isEar;
     }
+
+    /// <summary>What becomes of the place of an ear: what lies inside the plane, such as the hollow of the ear, is filled.</summary>
+    public static FaceZone EarZone(Vector3 p) => MathF.Abs(p.X) <= EarSide(p.Z) ? FaceZone.Filler : FaceZone.Background;
 
     /// <summary>Where ears are looked for.</summary>
     public static bool NearEar(Vector3 p, float margin = 0) =>

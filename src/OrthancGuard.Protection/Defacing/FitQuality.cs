@@ -61,7 +61,7 @@ internal sealed record FitQuality(
 
         var silhouette = 2.0 * both / Math.Max(1, atlasIn + patientIn);
         var (faceInView, faceTissue) = Face(fit);
-        var scales = fit.Pose.Parameters.AsSpan(6, 3).ToArray().Select(Math.Exp).ToArray();
+        var scales = fit.Pose.Parameters.AsSpan(6, 3).ToArray().Select(PortableMath.Exp).ToArray();
         return new(
             fit.Pose.Similarity,
             silhouette,

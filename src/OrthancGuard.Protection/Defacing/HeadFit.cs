@@ -20,10 +20,13 @@ internal sealed class HeadFit
 
     public required bool IsCt { get; init; }
 
+    /// <summary>The skin is the atlas's: ears keep further from the brain.</summary>
+    public bool IsUptake { get; init; }
+
     /// <summary>Found when it is first asked for: what fits badly is not altered, and needs none.</summary>
     public BrainGuard Guard => LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
 
-    public byte[] Ears => LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Head, Pose, Guard));
+    public byte[] Ears => LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake ? 20 : 14));
 
     /// <returns>Null where too little of the vault is in view.</returns>
     public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt) =>
@@ -32,7 +35,7 @@ internal sealed class HeadFit
             : null;
 
     /// <summary>By a pose that is known from another series of the same frame of reference.</summary>
-    public static HeadFit With(Volume volume, float threshold, byte[] head, CranialVault vault, Pose pose, bool isCt) => new()
+    public static HeadFit With(Volume volume, float threshold, byte[] head, CranialVault vault, Pose pose, bool isCt, bool isUptake = false) => new()
     {
         Volume = volume,
         Threshold = threshold,
@@ -40,6 +43,7 @@ internal sealed class HeadFit
         Vault = vault,
         Pose = pose,
         IsCt = isCt,
+        IsUptake = isUptake,
     };
 
     /// <summary>Whether the series has data at a point in patient mm, and the nearest voxel.</summary>

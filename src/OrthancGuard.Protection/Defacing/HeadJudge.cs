@@ -74,7 +74,7 @@ internal static class HeadJudge
         {
             return DefaceGates.IsClearlyNoHead(quality) && Headless(word, "nothing like a head was found") is { } headless
                 ? headless with { Quality = quality }
-                : new(HeadFinding.Unsure, problems, Quality: quality);
+                : new(HeadFinding.Unsure, [.. problems.Select(static gate => gate.Reason)], Quality: quality);
         }
 
         if (quality.FaceInView == 0)

@@ -48,7 +48,7 @@ internal static class HeadMask
     private static byte[]? Body(Grid grid, byte[] tissue)
     {
         var body = Morphology.Largest(grid, Morphology.Open(grid, tissue, 4));
-        if (body is null || body.Sum(v => (int)v) * MathF.Pow(grid.Spacing, 3) < HeadAndNeck)
+        if (body is null || body.Sum(v => (int)v) * (grid.Spacing * grid.Spacing * grid.Spacing) < HeadAndNeck)
         {
             return body;
         }

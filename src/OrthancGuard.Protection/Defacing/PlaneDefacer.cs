@@ -53,16 +53,32 @@ internal sealed class PlaneDefacer
                         continue;
                     var pixel = row * columns + column;
                     var value = (filler.At(zone, index, pixel) - slice.Intercept) * inverseSlope;
-                    var original = format.Read(cells, pixel);
-                    var filled = Math.Clamp((int)MathF.Round(value), format.Minimum, format.Maximum);
-                    // Never the original value, so that whoever compares can tell every altered pixel.
-                    format.Write(cells, pixel, filled != original ? filled : filled < format.Maximum ? filled + 1 : filled - 1);
+                    // Whatever was there: a value that avoids the original's would tell of it.
+                    format.Write(cells, pixel, Math.Clamp((int)MathF.Round(value), format.Minimum, format.Maximum));
                     altered++;
                 }
             }
         }
 
         return altered;
+    }
+
+    /// <summary>How near to the brain, as it was estimated, pixels of this head are altered, mm; infinite beyond 20 mm.</summary>
+    public float NearestToBrain()
+    {
+        var grid = fit.Volume.Grid;
+        var nearest = new float[grid.Nz];
+        Parallel.For(0, grid.Nz, z =>
+        {
+            nearest[z] = float.PositiveInfinity;
+            for (var i = 0; i < grid.Plane; i++)
+            {
+                var distance = fit.Guard.ToBrain[z * grid.Plane + i];
+                if (distance < 20 && distance < nearest[z] && fit.Volume.Seen[z * grid.Plane + i] != 0 && ZoneAt(grid.Point(i % grid.Nx, i / grid.Nx, z)) != FaceZone.Kept)
+                    nearest[z] = distance;
+            }
+        });
+        return nearest.Min();
     }
 
     public FaceZone ZoneAt(Vector3 point)
@@ -88,7 +104,7 @@ internal sealed class PlaneDefacer
         }
 
         int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
-        return grid.Contains(x, y, z) && fit.Ears[grid.Index(x, y, z)] != 0 ? FaceZone.Background : FaceZone.Kept;
+        return grid.Contains(x, y, z) && fit.Ears[grid.Index(x, y, z)] != 0 ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
     }
 
     private bool IsKept(ReadOnlySpan<Vector3> corners)

@@ -60,7 +60,7 @@ internal static class PosedJudge
 
         if (inside.Count < 1000 || outside.Count < 1000 || !(Median(inside) > 3 * MathF.Max(Median(outside), 0)))
             return new(HeadFinding.Unsure, ["The uptake does not lie where the CT or MR of the same frame of reference shows the head."]);
-        return Found(HeadFit.With(volume, 0.1f * Median(inside), head, vault, pose, isCt: false));
+        return Found(HeadFit.With(volume, 0.1f * Median(inside), head, vault, pose, isCt: false, isUptake: true));
     }
 
     private static HeadVerdict Found(HeadFit fit)

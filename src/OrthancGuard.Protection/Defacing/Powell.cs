@@ -43,7 +43,7 @@ internal static class Powell
             var beyond = x.Zip(along, (a, b) => a + b).ToArray();
             var fBeyond = Evaluate(beyond);
             if (fBeyond < f0
-                && 2 * (f0 - 2 * fx + fBeyond) * Math.Pow(f0 - fx - largest, 2) < largest * Math.Pow(f0 - fBeyond, 2))
+                && 2 * (f0 - 2 * fx + fBeyond) * PortableMath.Square(f0 - fx - largest) < largest * PortableMath.Square(f0 - fBeyond))
             {
                 Line(along);
                 directions[largestAt] = directions[n - 1];

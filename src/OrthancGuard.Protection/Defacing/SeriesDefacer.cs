@@ -57,6 +57,7 @@ internal static class SeriesDefacer
                 Finding = HeadFinding.Unsure,
                 Reasons = [.. unsure.SelectMany(static v => v.Reasons).Distinct(StringComparer.Ordinal)],
                 IsAside = series.IsAside || unsure.All(static v => v.IsThin),
+                Others = [.. verdicts.Select(static v => v.Quality).OfType<FitQuality>()],
             };
         }
 
@@ -70,6 +71,7 @@ internal static class SeriesDefacer
             Reasons = [.. verdicts.Where(v => v.Finding == finding).SelectMany(static v => v.Reasons).Distinct(StringComparer.Ordinal)],
             Images = images,
             Places = places,
+            Others = [.. verdicts.Where(static v => v.Finding != HeadFinding.Face).Select(static v => v.Quality).OfType<FitQuality>()],
         };
     }
 

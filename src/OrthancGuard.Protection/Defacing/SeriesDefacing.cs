@@ -22,6 +22,9 @@ internal sealed record SeriesDefacing
 
     /// <summary>Where the face was, for the check of the outgoing bytes: for each stack, the files in it and the way to the atlas.</summary>
     public IReadOnlyList<FacePlace> Places { get; init; } = [];
+
+    /// <summary>How well the atlas fits, for each stack that was looked at closely and not altered.</summary>
+    public IReadOnlyList<FitQuality> Others { get; init; } = [];
 }
 
 /// <summary>An image with altered pixels.</summary>
@@ -44,6 +47,12 @@ internal sealed record FacePlace(IReadOnlyList<int> Files, Affine ToAtlas, float
 
     /// <summary>The stored value of nothing, where low values are the bright ones; else null.</summary>
     public int? Inverted { get; init; }
+
+    /// <summary>How well the atlas fits; the check does not ask.</summary>
+    public FitQuality? Quality { get; init; }
+
+    /// <summary>From the nearest altered place to the brain as it was estimated, mm; infinite where nothing was altered near it.</summary>
+    public float NearestToBrain { get; init; } = float.PositiveInfinity;
 
     public Vector3 Middle => ToAtlas.Inverse().Apply(new(0, 10, -70));
 }

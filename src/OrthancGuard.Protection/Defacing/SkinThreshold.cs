@@ -81,7 +81,7 @@ internal static class SkinThreshold
                 continue;
             }
 
-            var between = Math.Pow(total * w / n - m, 2) / (w * (n - w));
+            var between = PortableMath.Square(total * w / n - m) / (w * (n - w));
             if (between > best)
             {
                 (best, at) = (between, i);

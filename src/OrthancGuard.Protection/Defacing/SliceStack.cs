@@ -53,7 +53,7 @@ internal sealed class SliceStack
             return null;
         }
 
-        var first = Vector3.Cross(list[0].ColumnStep, list[0].RowStep);
+        var first = PortableMath.Cross(list[0].ColumnStep, list[0].RowStep);
         if (!(first.Length() > 1e-4f))
         {
             return null;
@@ -62,7 +62,7 @@ internal sealed class SliceStack
         var normal = Vector3.Normalize(first);
         foreach (var s in list)
         {
-            var own = Vector3.Cross(s.ColumnStep, s.RowStep);
+            var own = PortableMath.Cross(s.ColumnStep, s.RowStep);
             var sane = float.IsFinite(s.Origin.LengthSquared()) && own.Length() > 1e-4f && Vector3.Dot(Vector3.Normalize(own), normal) > 0.9995f
                 && MathF.Abs(Vector3.Dot(s.ColumnStep, s.RowStep)) < 0.02f * s.ColumnStep.Length() * s.RowStep.Length();
             if (!sane)

@@ -24,6 +24,8 @@ internal static class StackAlteration
             {
                 Frames = [.. images.Select(image => (order[image.Index], image.Frame))],
                 Inverted = series.Inverted,
+                Quality = verdicts[i].Quality,
+                NearestToBrain = defacer.NearestToBrain(),
             });
         }
 

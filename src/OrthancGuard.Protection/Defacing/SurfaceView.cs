@@ -32,9 +32,9 @@ internal sealed class SurfaceView
     {
         var view = new SurfaceView(size);
         var turn = azimuth * MathF.PI / 180;
-        var forward = new Vector3(-MathF.Sin(turn), -MathF.Cos(turn), 0);
+        var forward = new Vector3((float)-PortableMath.Sin(turn), (float)-PortableMath.Cos(turn), 0);
         var up = Vector3.UnitZ;
-        var right = Vector3.Cross(forward, up);
+        var right = PortableMath.Cross(forward, up);
         var light = Vector3.Normalize(forward - 0.35f * up + 0.15f * right);
         var far = 2 * halfWidth;
         var step = 2 * halfWidth / (size - 1);

@@ -17,6 +17,8 @@ internal static class Attestation
 
     private static readonly DicomTag[] FrameTypes = [DicomTag.CTImageFrameTypeSequence, DicomTag.MRImageFrameTypeSequence, DicomTag.PETFrameTypeSequence];
 
+    private const string Derivation = "Face and ears replaced by noise";
+
     /// <summary>The method named in (0012,0063).</summary>
     public static string Method { get; } =
         $"OrthancGuard {(typeof(Attestation).Assembly.GetName().Version ?? new Version(0, 0, 0)).ToString(3)}: PS3.15 2026d";
@@ -55,6 +57,7 @@ internal static class Attestation
                 SayDerived(frame, DicomTag.FrameType);
         }
 
+        Put(dataset, DummyValue.OfText(DicomTag.DerivationDescription, DicomVR.ST, Derivation), context);
         var earlier = dataset.TryGetSequence(DicomTag.DerivationCodeSequence, out var codes) ? codes.Items.Select(static item => item.Clone()) : [];
         DicomDataset mask =
         [

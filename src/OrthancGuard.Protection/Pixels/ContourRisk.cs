@@ -17,8 +17,43 @@ internal static class ContourRisk
     private static readonly FrozenSet<string> ShortWords =
         new[] { "EAR", "EARS", "LIP", "LIPS", "AIR", "EYE", "EYES", "JAW", "BONE", "BONES" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> BrainWords = SearchValues.Create(
+        ["BRAIN", "CEREB", "HIRN", "CERVEAU", "CEREBRO", "ENCEPH"], StringComparison.OrdinalIgnoreCase);
+
     public static bool MayHoldOutline(DicomDataset dataset) =>
-        Names(dataset).Any(static name => name.Length == 0 || name.AsSpan().IndexOfAny(OuterWords) >= 0 || HasShortWord(name));
+        Outlines(dataset).Any() || SegmentNames(dataset).Any(IsOuter);
+
+    /// <summary>
+    /// The numbers of regions of interest of a structure set that may be the outline of the body, by name, by interpreted type or by size;
+    /// null for one without a number.
+    /// </summary>
+    public static IEnumerable<int?> Outlines(DicomDataset dataset)
+    {
+        var observations = Items(dataset, DicomTag.RTROIObservationsSequence);
+        var contours = Items(dataset, DicomTag.ROIContourSequence);
+        foreach (var roi in Items(dataset, DicomTag.StructureSetROISequence))
+        {
+            var number = OutlineRemoval.Number(roi, DicomTag.ROINumber);
+            var name = roi.GetString(DicomTag.ROIName) ?? "";
+            if (IsOuter(name) || Of(observations).Any(static item => item.GetString(DicomTag.RTROIInterpretedType) is { Length: > 0 } type && IsOuter(type))
+                || Of(contours).Any(item => ContourSize.IsOutline(item, name.AsSpan().IndexOfAny(BrainWords) >= 0)))
+            {
+                yield return number;
+            }
+
+            IEnumerable<DicomDataset> Of(IEnumerable<DicomDataset> items) =>
+                number is null ? items : items.Where(item => OutlineRemoval.Number(item, DicomTag.ReferencedROINumber) is var own && (own is null || own == number));
+        }
+
+        // Contours that belong to no region have no name that could clear them.
+        foreach (var item in contours.Concat(observations))
+        {
+            if (!Items(dataset, DicomTag.StructureSetROISequence).Any(roi => OutlineRemoval.Number(roi, DicomTag.ROINumber) == OutlineRemoval.Number(item, DicomTag.ReferencedROINumber)))
+                yield return null;
+        }
+    }
+
+    private static bool IsOuter(string name) => name.Length == 0 || name.AsSpan().IndexOfAny(OuterWords) >= 0 || HasShortWord(name);
 
     private static bool HasShortWord(string name)
     {
@@ -32,12 +67,8 @@ internal static class ContourRisk
         return false;
     }
 
-    private static IEnumerable<string> Names(DicomDataset dataset)
+    private static IEnumerable<string> SegmentNames(DicomDataset dataset)
     {
-        foreach (var roi in Items(dataset, DicomTag.StructureSetROISequence))
-            yield return roi.GetString(DicomTag.ROIName) ?? "";
-        foreach (var observation in Items(dataset, DicomTag.RTROIObservationsSequence))
-            yield return observation.GetString(DicomTag.RTROIInterpretedType) is { Length: > 0 } type ? type : "ORGAN";
         foreach (var segment in Items(dataset, DicomTag.SegmentSequence))
         {
             yield return segment.GetString(DicomTag.SegmentLabel) ?? "";

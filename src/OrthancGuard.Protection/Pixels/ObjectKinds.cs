@@ -70,6 +70,9 @@ internal static class ObjectKinds
     /// <summary>True when a surface can be made of what the object measures.</summary>
     public static bool IsVolume(string sopClassUid) => Volumes.Contains(sopClassUid);
 
+    /// <summary>True for the images that a study is read by and that are looked at for faces; others only show the same in another way.</summary>
+    public static bool IsScan(string sopClassUid) => Defacing.Modalities.Of(sopClassUid) is not null;
+
     public static bool IsPhotograph(string sopClassUid) => Photographs.Contains(sopClassUid);
 
     public static bool IsSurface(string sopClassUid) => Surfaces.Contains(sopClassUid);

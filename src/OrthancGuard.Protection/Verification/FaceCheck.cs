@@ -7,7 +7,8 @@ namespace OrthancGuard.Protection.Verification;
 
 /// <summary>
 /// Looks at a defaced stack as somebody would who has only the outgoing files: draws its surface from five sides at three thresholds, as
-/// it is and with the altered pixels taken away. What stands where the face was must be the shell that everyone gets, and behind it the cut.
+/// it is and with the altered pixels taken away. What stands where the face was must be the shell that everyone gets, and behind it the cut;
+/// no ear may stand out; and what was filled in must be noise. Every rule is one of <see cref="FaceCheckRule"/>.
 /// </summary>
 internal static class FaceCheck
 {
@@ -23,42 +24,71 @@ internal static class FaceCheck
     private const float Rounding = 0.05f;
     private const double Agreeing = 0.99;
 
+    /// <summary>Square centimetres on one side; whole ears measure 7 to 20, edges of a canal or of the field of view up to 4.</summary>
+    private const float MostEar = 5;
+    private const double MostStructure = 1.5;
+    internal const double MostLikeness = 0.05;
+
     private static readonly float[] Azimuths = [-60, -35, 0, 35, 60];
 
-    /// <summary>What is wrong, in plain words; null when the stack may go.</summary>
+    /// <summary>What is wrong, and what was measured.</summary>
     /// <param name="originals">As they came, in the order of <paramref name="outgoing"/>.</param>
     /// <param name="outgoing">Read from the bytes that will be sent.</param>
     /// <param name="place">Where the face is said to have been.</param>
-    public static string? Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<DicomFile> outgoing, FacePlace place)
+    public static FaceCheckResult Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<DicomFile> outgoing, FacePlace place)
     {
+        var result = new FaceCheckResult();
         if (originals.Zip(outgoing).Any(static pair => !SameGeometry(pair.First.Dataset, pair.Second.Dataset)))
-            return "The geometry of an image has changed.";
+            return result.Break(FaceCheckRule.Geometry, "The geometry of an image has changed.");
         var before = Read(originals, place);
         var after = Read(outgoing, place);
-        if (before is null || after is null || before.Zip(after).Any(static pair => !pair.First.LiesAs(pair.Second)))
-            return "The outgoing images cannot be read back.";
+        if (before is null || after is null)
+            return result.Break(FaceCheckRule.Readable, "The outgoing images cannot be read back.");
+        if (before.Zip(after).Any(static pair => !pair.First.LiesAs(pair.Second)))
+            return result.Break(FaceCheckRule.Geometry, "The geometry of an image has changed.");
         var emptied = new HeadSlice[after.Length];
-        var strays = new long[after.Length];
+        var counts = new (long Altered, long Strays)[after.Length];
         using var buffers = new ThreadLocal<byte[]>(() => new byte[before[0].Slice.Cells.Length]);
         Parallel.For(0, after.Length, i =>
         {
-            emptied[i] = after[i].Slice;
+            counts[i] = Count(before[i], after[i], place);
             // Made again when it is drawn: all of them at once would be as large as the series.
-            if (Differences(before[i], after[i], place, null) is { Altered: > 0, Strays: var count })
-            {
-                strays[i] = count;
-                emptied[i] = after[i].Slice with { Load = () => Emptied(before[i], after[i], place, buffers) };
-            }
+            emptied[i] = counts[i].Altered == 0 ? after[i].Slice : after[i].Slice with { Load = () => Emptied(before[i], after[i], place, buffers) };
         });
-        if (strays.Any(static count => count > 0))
-            return "Pixels were altered where no face or ear is.";
+        result = result with { Altered = counts.Sum(static count => count.Altered) };
+        if (counts.Any(static count => count.Strays > 0))
+            return result.Break(FaceCheckRule.Strays, "Pixels were altered where no face or ear is.");
+        var filler = new FillerCheck();
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (counts[i].Altered > 0)
+                filler.Add(before[i], after[i], place);
+        }
+
+        result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
         return Volume(before, [.. before.Select(static b => b.Slice)], place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
             && Volume(before, emptied, place) is { } bare
-            ? Surfaces(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2))
-            : "The outgoing images form no stack.";
+            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result)
+            : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
-    private static string? Surfaces(Volume was, Volume now, Volume bare, FacePlace place, float tolerance)
+    private static FaceCheckResult Judge(Volume was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    {
+        result = Surfaces(was, now, bare, place, tolerance, result);
+        float right = Ear(was, was, 1), left = Ear(was, was, -1), rightNow = Ear(now, bare, 1), leftNow = Ear(now, bare, -1);
+        result = result with { Ears = (right + left, rightNow + leftNow) };
+        if (result.Broken is not null)
+            return result;
+        if (rightNow > MostEar || leftNow > MostEar)
+            return result.Break(FaceCheckRule.Ears, "An ear still stands out of the side of the head.");
+        if (!(result.Structure <= MostStructure))
+            return result.Break(FaceCheckRule.Structure, "What was filled in holds more than noise.");
+        return Math.Abs(result.Likeness) <= MostLikeness ? result : result.Break(FaceCheckRule.Likeness, "What was filled in resembles what was there.");
+
+        float Ear(Volume volume, Volume kept, int side) => EarCheck.Area(volume, kept, place.ToAtlas, place.Threshold, side);
+    }
+
+    private static FaceCheckResult Surfaces(Volume was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
         var toAtlas = place.ToAtlas;
         foreach (var threshold in Thresholds(place))
@@ -81,15 +111,18 @@ internal static class FaceCheck
                 }
             }
 
-            if (face > 0 && shell < Agreeing * face)
-                return string.Create(CultureInfo.InvariantCulture, $"The surface of the outgoing images is not the shell at {face - shell} of {face} rays.");
-            if (face > 0 && cut < Agreeing * face)
-                return string.Create(CultureInfo.InvariantCulture, $"With the filler taken away something stands in front of the cut at {face - cut} of {face} rays.");
+            if (face == 0)
+                continue;
+            result = result with { Shell = Math.Min(result.Shell, (double)shell / face), Cut = Math.Min(result.Cut, (double)cut / face) };
+            if (shell < Agreeing * face)
+                return result.Break(FaceCheckRule.Shell, string.Create(CultureInfo.InvariantCulture, $"The surface of the outgoing images is not the shell at {face - shell} of {face} rays."));
+            if (cut < Agreeing * face)
+                return result.Break(FaceCheckRule.Cut, string.Create(CultureInfo.InvariantCulture, $"With the filler taken away something stands in front of the cut at {face - cut} of {face} rays."));
 
             SurfaceView View(Volume volume, float azimuth, bool[]? only) => SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays, only);
         }
 
-        return null;
+        return result;
     }
 
     // Skin that a face can be known by: below the brow, in front of the cut.
@@ -133,6 +166,30 @@ internal static class FaceCheck
     private static IEnumerable<float> Thresholds(FacePlace place) =>
         place.IsCt ? [-500, place.Threshold, -100] : [place.Threshold * 0.7f, place.Threshold, place.Threshold * 1.6f];
 
+    /// <summary>How many cells differ, and how many of them where none should.</summary>
+    private static (long Altered, long Strays) Count(SeriesImage before, SeriesImage after, FacePlace place)
+    {
+        var slice = before.Slice;
+        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
+        var length = before.Columns * before.Format.Bytes;
+        long altered = 0, strays = 0;
+        for (var row = 0; row < before.Rows; row++)
+        {
+            if (old.Slice(row * length, length).SequenceEqual(now.Slice(row * length, length)))
+                continue;
+            var differs = Differences(old.Slice(row * length, length), now.Slice(row * length, length), before.Format.Bytes, before.Columns);
+            for (var column = 0; column < before.Columns; column++)
+            {
+                if (!differs[column])
+                    continue;
+                altered++;
+                strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(column, row))) ? 0 : 1;
+            }
+        }
+
+        return (altered, strays);
+    }
+
     /// <summary>The outgoing image with everything that differs from the original taken for air.</summary>
     /// <param name="before">The original.</param>
     /// <param name="after">The outgoing image.</param>
@@ -142,35 +199,36 @@ internal static class FaceCheck
     {
         var cells = buffers.Value!;
         after.Slice.Cells.CopyTo(cells);
-        Differences(before, after, place, cells);
+        var slice = before.Slice;
+        var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
+        var differs = Differences(slice.Cells.Span, after.Slice.Cells.Span, before.Format.Bytes, before.Rows * before.Columns);
+        for (var i = 0; i < differs.Length; i++)
+        {
+            if (differs[i] || IsAmong(differs, i, before.Columns))
+                after.Format.Write(cells, i, air);
+        }
+
         return cells;
     }
 
-    /// <summary>Counts what differs, and what of it should not; in <paramref name="cells"/>, unless null, air is written there.</summary>
-    private static (long Altered, long Strays) Differences(SeriesImage before, SeriesImage after, FacePlace place, byte[]? cells)
+    /// <summary>By the whole cell: bits beside the value can hide something too.</summary>
+    private static bool[] Differences(ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, int bytes, int count)
     {
-        var slice = before.Slice;
-        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
-        var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
-        var length = before.Columns * before.Format.Bytes;
-        long altered = 0, strays = 0;
-        for (var row = 0; row < before.Rows; row++)
-        {
-            if (old.Slice(row * length, length).SequenceEqual(now.Slice(row * length, length)))
-                continue;
-            for (var i = row * before.Columns; i < (row + 1) * before.Columns; i++)
-            {
-                if (before.Format.Read(old, i) == after.Format.Read(now, i))
-                    continue;
-                altered++;
-                if (cells is null)
-                    strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(i % before.Columns, row))) ? 0 : 1;
-                else
-                    after.Format.Write(cells, i, air);
-            }
-        }
+        var differs = new bool[count];
+        for (var i = 0; i < count; i++)
+            differs[i] = bytes == 1 ? one[i] != two[i] : one[2 * i] != two[2 * i] || one[2 * i + 1] != two[2 * i + 1];
+        return differs;
+    }
 
-        return (altered, strays);
+    // Noise meets the original's value now and then: such a pixel was altered like those around it.
+    private static bool IsAmong(bool[] differs, int i, int columns)
+    {
+        if (i < columns + 1 || i + columns + 1 >= differs.Length || !(differs[i - 1] || differs[i + 1]))
+            return false;
+        var count = 0;
+        foreach (var step in (ReadOnlySpan<int>)[-columns - 1, -columns, 1 - columns, -1, 1, columns - 1, columns, columns + 1])
+            count += differs[i + step] ? 1 : 0;
+        return count >= 4;
     }
 
     private static bool MayBeAltered(Vector3 p) =>
@@ -207,7 +265,9 @@ internal static class FaceCheck
         foreach (var tag in (ReadOnlySpan<DicomTag>)[
             DicomTag.Rows, DicomTag.Columns, DicomTag.ImagePositionPatient, DicomTag.ImageOrientationPatient, DicomTag.PixelSpacing,
             DicomTag.SliceThickness, DicomTag.BitsAllocated, DicomTag.BitsStored, DicomTag.HighBit, DicomTag.PixelRepresentation,
-            DicomTag.RescaleSlope, DicomTag.RescaleIntercept])
+            DicomTag.RescaleSlope, DicomTag.RescaleIntercept, DicomTag.PatientPosition, DicomTag.SpacingBetweenSlices, DicomTag.GantryDetectorTilt,
+            DicomTag.PhotometricInterpretation, DicomTag.SamplesPerPixel, DicomTag.NumberOfFrames, DicomTag.LossyImageCompression,
+            DicomTag.LossyImageCompressionRatio, DicomTag.LossyImageCompressionMethod])
         {
             if (!before.GetStrings(tag).SequenceEqual(after.GetStrings(tag)) || before.GetInt32(tag) != after.GetInt32(tag))
                 return false;

@@ -31,9 +31,12 @@ internal sealed partial class VerifierWalk
 
         if (tag.IsGroupLength || tag.Group < 0x0004 || DicomDictionary.Find(tag) is null)
             Report(VerifierRule.UnknownAttribute, tag);
-        else if (_allowed.Find(tag) == OutgoingContent.Absent || (frame.Content == OutgoingContent.References && !ReferenceAttributes.Contains(tag)))
+        else if ((_allowed.Find(tag) == OutgoingContent.Absent && !IsDerivation(tag)) || (frame.Content == OutgoingContent.References && !ReferenceAttributes.Contains(tag)))
             Report(VerifierRule.ListedAttribute, tag);
     }
+
+    // Says of altered images that their faces were removed, in words of its own.
+    private bool IsDerivation(DicomTag tag) => tag == DicomTag.DerivationDescription && _path.Count == 0;
 
     private OutgoingContent Enter(DicomTag tag, Frame around)
     {
@@ -69,7 +72,7 @@ internal sealed partial class VerifierWalk
 
         var isText = vr.IsText || vr == DicomVR.AE || vr == DicomVR.UR || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.DT;
         var isDummy = DummyCheck.IsDummy(tag, vr, span);
-        var mustBeDummy = _allowed.Find(tag) is OutgoingContent.Dummy || (frame.Content == OutgoingContent.DummyItems && isText) ||
+        var mustBeDummy = _allowed.Find(tag) is OutgoingContent.Dummy or OutgoingContent.Absent || (frame.Content == OutgoingContent.DummyItems && isText) ||
             (tag == DicomTag.TextValue && _path.Count > 0 && !_allowed.KeepsContentText && !_allowed.CleansContentText) ||
             (!_allowed.KeepsDates && (vr == DicomVR.DA || vr == DicomVR.DT) && ProfileTable.Find(tag) is null);
         var isDescription = _allowed.Find(tag) is OutgoingContent.Description ||

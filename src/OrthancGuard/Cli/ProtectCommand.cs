@@ -13,9 +13,14 @@ internal static class ProtectCommand
         var destination = new Option<string?>("--destination") { Description = "A destination of guard.json; may be left out when there is only one." };
         var key = new Option<string?>("--key") { Description = "A file with the master key: 32 bytes, or 64 hexadecimal digits." };
         var report = new Option<string?>("--report") { Description = "Where to write what became of every file, as JSON." };
+        var pictures = new Option<string?>("--pictures")
+        {
+            Description = "A folder, new or empty, for pictures and measures of every head before and after. Those of before show the patient's face.",
+            HelpName = "DIR",
+        };
         var command = new Command("protect", "De-identifies a folder of DICOM files, and holds back what cannot be released.")
         {
-            input, output, config, destination, key, report,
+            input, output, config, destination, key, report, pictures,
         };
         command.SetAction((parsed, cancellation) => ProtectCommandRun.RunAsync(
             new ProtectCommandSettings
@@ -26,6 +31,7 @@ internal static class ProtectCommand
                 Destination = parsed.GetValue(destination),
                 KeyFile = parsed.GetValue(key),
                 ReportFile = parsed.GetValue(report),
+                Pictures = parsed.GetValue(pictures) is { } folder ? Path.GetFullPath(folder) : null,
             },
             time,
             parsed.InvocationConfiguration.Output,

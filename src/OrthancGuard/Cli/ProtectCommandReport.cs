@@ -10,7 +10,8 @@ namespace OrthancGuard.Cli;
 /// </summary>
 internal static class ProtectCommandReport
 {
-    public static void Write(string path, ProtectCommandTarget target, IReadOnlyList<ProtectCommandFile> files, ProtectCommandRisks risks, DateTimeOffset at)
+    public static void Write(
+        string path, ProtectCommandTarget target, IReadOnlyList<ProtectCommandFile> files, IReadOnlyList<SeriesReport> series, ProtectCommandRisks risks, DateTimeOffset at)
     {
         using var stream = File.Create(path);
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -23,6 +24,10 @@ internal static class ProtectCommandReport
             json.WriteNumber(kind.ToString(), files.Count(file => file.Outcome!.Kind == kind));
         json.WriteEndObject();
         risks.WriteTo(json);
+        json.WriteStartArray("series");
+        foreach (var each in series)
+            ProtectCommandSeries.Write(json, each);
+        json.WriteEndArray();
         json.WriteStartArray("files");
         foreach (var file in files)
             WriteFile(json, file, file.Outcome!);
@@ -35,6 +40,8 @@ internal static class ProtectCommandReport
         json.WriteStartObject("profile");
         json.WriteString("Deface", profile.Deface.ToString());
         json.WriteString("Uncleanable", profile.Uncleanable.ToString());
+        if (profile.FaceShowing is { } showing)
+            json.WriteString("FaceShowing", showing.ToString());
         json.WriteString("Dates", profile.Dates.ToString());
         json.WriteBoolean("CleanStructuredContent", profile.CleanStructuredContent);
         json.WriteBoolean("CleanGraphics", profile.CleanGraphics);

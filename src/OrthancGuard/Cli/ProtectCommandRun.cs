@@ -58,10 +58,17 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         }
 
         Directory.CreateDirectory(settings.Output);
-        var survey = new ProtectCommandSurvey(target, time);
+        var survey = new ProtectCommandSurvey(target, time, settings.Pictures is null ? PictureChoice.None : PictureChoice.All);
         await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => Task.Run(() => Protect(files, survey, surveyed, written, cancellation), cancellation));
         if (settings.ReportFile is { } report)
-            ProtectCommandReport.Write(report, target, files, _risks, time.GetUtcNow());
+            ProtectCommandReport.Write(report, target, files, survey.Series, _risks, time.GetUtcNow());
+        if (settings.Pictures is { } folder)
+        {
+            foreach (var series in survey.Series)
+                PictureFolder.Write(folder, series);
+            await error.WriteLineAsync(PictureFolder.Warning);
+        }
+
         await SummariseAsync(files, output);
         await _risks.WriteAsync(output);
         return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? ExitCode.Done : ExitCode.Held;

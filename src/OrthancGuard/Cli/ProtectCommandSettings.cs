@@ -15,6 +15,9 @@ internal sealed record ProtectCommandSettings
 
     public string? ReportFile { get; init; }
 
+    /// <summary>Where pictures go, absolute; null for none.</summary>
+    public string? Pictures { get; init; }
+
     /// <summary>The first thing wrong with the paths, or null.</summary>
     public string? FindMistake()
     {
@@ -24,6 +27,10 @@ internal sealed record ProtectCommandSettings
             return "OUT must be a new or an empty folder.";
         if (IsWithin(Output, Input) || IsWithin(Input, Output))
             return "IN and OUT must not lie within one another.";
+        if (Pictures is { } pictures && (IsWithin(pictures, Output) || IsWithin(pictures, Input)))
+            return "The folder for pictures must lie neither in IN nor in OUT: they show faces.";
+        if (Pictures is { } given && Directory.Exists(given) && Directory.EnumerateFileSystemEntries(given).Any())
+            return "The folder for pictures must be new or empty.";
         return Destination is not null && ConfigFile is null ? "--destination needs --config." : null;
     }
 

@@ -7,11 +7,12 @@ using OrthancGuard.Protection;
 namespace OrthancGuard.Cli;
 
 /// <summary>The first pass over the input folder: headers only, all studies at once.</summary>
-internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProvider time)
+internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProvider time, PictureChoice pictures = PictureChoice.None)
 {
     // Most headers end within the first; private data of the vendor may need the second.
     private static readonly int[] PrefixLengths = [32 * 1024, 512 * 1024, int.MaxValue];
     private readonly ConcurrentDictionary<string, StudyProtection> _studies = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<SeriesReport> _series = [];
 
     /// <summary>Finds every file below a folder, in an order that does not depend on the file system. Links to folders are not followed.</summary>
     public static IReadOnlyList<ProtectCommandFile> Find(string input)
@@ -42,10 +43,22 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
         }
     }
 
-    public StudyProtection Study(string key) => _studies.GetOrAdd(key, _ => new StudyProtection(target.Profile, target.Key, time.GetUtcNow()));
+    public StudyProtection Study(string key) => _studies.GetOrAdd(key, _ => new StudyProtection(target.Profile, target.Key, time.GetUtcNow()) { Pictures = pictures });
+
+    /// <summary>What was found of heads and faces in every study that is done, in the order of their Series Instance UIDs.</summary>
+    public IReadOnlyList<SeriesReport> Series =>
+        [.. _series.OrderBy(static series => series.SeriesUid, StringComparer.Ordinal)];
 
     /// <summary>Gives back what was known of a study that is done, and says what became of it.</summary>
-    public StudyReport Forget(string key) => _studies.TryRemove(key, out var study) ? study.Complete() : throw new InvalidOperationException("The study is done already.");
+    public StudyReport Forget(string key)
+    {
+        if (!_studies.TryRemove(key, out var study))
+            throw new InvalidOperationException("The study is done already.");
+        var report = study.Complete();
+        foreach (var series in report.Series)
+            _series.Add(series);
+        return report;
+    }
 
     /// <summary>Runs on all processors; the first failure is thrown as it is.</summary>
     internal static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> body)

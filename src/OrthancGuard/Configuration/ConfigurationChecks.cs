@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OrthancGuard.Protection;
 
 namespace OrthancGuard.Configuration;
 
@@ -18,6 +19,7 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         for (var i = 0; i < configuration.Destinations.Count; i++)
         {
             Delivery(configuration.Destinations[i].Delivery, Item("Destinations", i));
+            Faces(configuration.Destinations[i], Item("Destinations", i));
         }
 
         for (var i = 0; i < configuration.Routes.Count; i++)
@@ -28,6 +30,18 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         if (configuration.Listen.Dicom is null && configuration.Destinations.FirstOrDefault(d => d.GateAet is not null) is { } gated)
         {
             reading.Mistake(root, "Listen.Dicom", $"is missing, but {gated.Name} has a GateAet.");
+        }
+    }
+
+    // Faces leave only where a named person of the clinic has said so, and somebody can look it up.
+    private void Faces(Destination destination, ConfigurationNode node)
+    {
+        if (destination.Profile.Deface == DefaceMode.NotAllowed && destination.FaceApproval is null)
+        {
+            reading.Mistake(
+                node.Members.GetValueOrDefault("Profile") ?? node,
+                node.Of("Profile.Deface"),
+                "is NotAllowed: faces would leave the clinic. That needs an entry of Contract.Approvals with \"Permits\": \"Faces\", a Reference, and who, when and why.");
         }
     }
 

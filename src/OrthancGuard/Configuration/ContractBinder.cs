@@ -35,7 +35,11 @@ internal static class ContractBinder
     }
 
     private static ContractApproval ReadApproval(ConfigurationSection section) =>
-        new(section.RequiredText("By"), section.RequiredDate("At"), section.RequiredText("For"));
+        new(section.RequiredText("By"), section.RequiredDate("At"), section.RequiredText("For"))
+        {
+            Permits = section.Choice("Permits", ApprovalPermits.Nothing),
+            Reference = section.Text("Reference"),
+        };
 
     private static bool IsUid(string text) => text.Length is > 0 and <= 64 && text.Contains('.', StringComparison.Ordinal) && text.All(c => char.IsAsciiDigit(c) || c == '.');
 

@@ -33,6 +33,10 @@ internal sealed record Destination
     /// <summary>What is removed, kept and held; the defaults keep least.</summary>
     public ProtectionProfile Profile { get; init; } = new();
 
+    /// <summary>Who has agreed that faces stay in the images; null unless somebody has, in a way that can be looked up.</summary>
+    public ContractApproval? FaceApproval =>
+        Contract?.Approvals.FirstOrDefault(approval => approval is { Permits: ApprovalPermits.Faces, Reference.Length: > 0 });
+
     /// <summary>Names in Orthanc (modality, peer, DICOMweb server) that stand for this destination's gates; the hook guards them.</summary>
     public GuardedEntries Guarded { get; init; } = new();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrthancGuard.Configuration;
 
 /// <summary>What the clinic and a vendor have agreed on. Outside it nothing is sent.</summary>
@@ -48,5 +50,25 @@ internal sealed record DestinationContract
 /// <summary>Somebody of the clinic has agreed to something.</summary>
 /// <param name="By">Who: a name or a role.</param>
 /// <param name="At">When.</param>
-/// <param name="For">What was agreed to.</param>
-internal sealed record ContractApproval(string By, DateOnly At, string For);
+/// <param name="For">What was agreed to, and why.</param>
+internal sealed record ContractApproval(string By, DateOnly At, string For)
+{
+    /// <summary>What it permits that would be refused without it.</summary>
+    public ApprovalPermits Permits { get; init; }
+
+    /// <summary>Where it is written down: a number of a decision, an ethics vote, a contract's annex.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>As a reviewer and the ledger are told.</summary>
+    public string Describe() => string.Create(CultureInfo.InvariantCulture, $"{By}, {At:yyyy-MM-dd}, {Reference ?? "no reference"}: {For}");
+}
+
+/// <summary>What an approval permits.</summary>
+internal enum ApprovalPermits
+{
+    /// <summary>Nothing that the contract does not permit by itself.</summary>
+    Nothing,
+
+    /// <summary>That faces stay in the images (<c>Profile.Deface: NotAllowed</c>).</summary>
+    Faces,
+}

@@ -1,4 +1,5 @@
 using OrthancGuard.Configuration;
+using OrthancGuard.Protection;
 
 namespace OrthancGuard.Policy;
 
@@ -9,6 +10,16 @@ internal static class ContractRules
     public static readonly DecisionReason NotYet = new("contract.not-yet-valid", "The contract with the vendor has not begun.");
     public static readonly DecisionReason Expired = new("contract.expired", "The contract with the vendor has ended.");
     public static readonly DecisionReason Volume = new("contract.volume", "The studies that the contract allows in a month have been sent.");
+
+    public static readonly DecisionReason NoFaces = new(
+        "contract.faces-not-approved", "Faces would stay in the images, and no approval of that is in force.");
+
+    /// <summary>Null when faces are removed, or may stay on that day.</summary>
+    /// <param name="made">How the images are, or will be, protected.</param>
+    /// <param name="destination">As it is configured now.</param>
+    /// <param name="today">The day of the clinic.</param>
+    public static DecisionReason? Faces(DefaceMode made, Destination? destination, DateOnly today) =>
+        made == DefaceMode.Required || (destination is { Profile.Deface: DefaceMode.NotAllowed, FaceApproval: { } approval } && approval.At <= today) ? null : NoFaces;
 
     /// <summary>Null when the contract is in force on that day.</summary>
     public static DecisionReason? Period(DestinationContract? contract, DateOnly today)

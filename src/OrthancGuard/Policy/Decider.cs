@@ -26,6 +26,11 @@ internal static class Decider
             refusals.Add(period);
         }
 
+        if (destination is not null && ContractRules.Faces(destination.Profile.Deface, destination, facts.Today) is { } faces)
+        {
+            refusals.Add(faces);
+        }
+
         if (ContractRules.Used(destination?.Contract, facts.StudiesThisMonth) is { } used)
         {
             refusals.Add(used);

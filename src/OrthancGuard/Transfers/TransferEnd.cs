@@ -2,6 +2,7 @@ using System.Globalization;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
+using OrthancGuard.Protection;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers;
@@ -71,12 +72,18 @@ internal static class TransferEnd
         var record = TransferTable.Find(transaction, id)!;
         if (delivered > record.Disclosed)
         {
-            Append(transaction, ledger, id, LedgerKind.Disclosed, Guard, new(StringComparer.Ordinal)
+            var facts = new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["instances"] = Text(delivered - record.Disclosed),
                 ["instances-so-far"] = Text(delivered),
                 ["total"] = Text(record.Total),
-            });
+            };
+            if (TransferReason.Read(record.Reasons).FirstOrDefault(reason => reason.Code == ReasonCodes.FaceAllowed) is { } faces)
+            {
+                facts["faces-not-removed"] = faces.Basis ?? "";
+            }
+
+            Append(transaction, ledger, id, LedgerKind.Disclosed, Guard, facts);
             transaction.Execute("UPDATE transfers SET disclosed = @delivered WHERE id = @Value", new { delivered, id.Value });
         }
     }

@@ -53,6 +53,10 @@ internal sealed class GuardProcess : IAsyncDisposable
                 ["Contract"] = new JsonObject
                 {
                     ["Vendor"] = "Benchmark", ["Reference"] = "1", ["Purpose"] = "Measuring", ["ValidFrom"] = "2020-01-01", ["ValidUntil"] = "2099-12-31",
+                    ["Approvals"] = new JsonArray
+                    {
+                        new JsonObject { ["By"] = "Nobody", ["At"] = "2020-01-01", ["For"] = "Headers only are measured too", ["Permits"] = "Faces", ["Reference"] = "1" },
+                    },
                 },
                 ["Delivery"] = new JsonObject { ["Mode"] = "Dicom", ["Host"] = "127.0.0.1", ["Port"] = receiverPort, ["CalledAet"] = StoreReceiver.Aet },
             });

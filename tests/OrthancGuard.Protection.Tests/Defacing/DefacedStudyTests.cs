@@ -26,6 +26,7 @@ public sealed class DefacedStudyTests
             var isAltered = !PhantomHead.Cells(DicomFile.Read(files[i])).AsSpan().SequenceEqual(PhantomHead.Cells(after));
             altered += isAltered ? 1 : 0;
             Assert.Equal(isAltered, after.Dataset.TryGetSequence(DicomTag.DerivationCodeSequence, out var codes) && codes.Items[0].GetString(DicomTag.CodeValue) == "113047");
+            Assert.Equal(isAltered ? "Face and ears replaced by noise" : null, after.Dataset.GetString(DicomTag.DerivationDescription));
             Assert.Equal(isAltered ? "DERIVED" : "ORIGINAL", after.Dataset.GetStrings(DicomTag.ImageType)[0]);
             Assert.False(after.Dataset.Contains(DicomTag.LossyImageCompression));
         }
@@ -43,7 +44,7 @@ public sealed class DefacedStudyTests
     }
 
     [Fact]
-    public void AnotherKeyFillsOtherwiseInTheSamePlaces()
+    public void AnotherKeyFillsOtherwise()
     {
         var (files, outcomes) = Study.Value;
         var other = TestObject.Protect(new ProtectionProfile(), PseudonymKey.Derive(new byte[PseudonymKey.Length], "another vendor"), files);
@@ -54,7 +55,6 @@ public sealed class DefacedStudyTests
             for (var k = 0; k < original.Length; k += 2)
             {
                 var (a, b, o) = (BitConverter.ToUInt16(one, k), BitConverter.ToUInt16(two, k), BitConverter.ToUInt16(original, k));
-                Assert.Equal(a != o, b != o);
                 // Filler, not background.
                 if (a == o || a < 100)
                     continue;

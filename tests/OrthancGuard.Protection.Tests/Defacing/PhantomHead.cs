@@ -25,7 +25,7 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
 
     /// <summary>The files with their altered pixels.</summary>
     public static List<DicomFile> Outgoing(IReadOnlyList<DicomFile> files, SeriesDefacing defacing) =>
-        [.. files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Cells) : file)];
+        [.. files.Select((file, i) => defacing.Images[i] is { } image ? With(image.File, image.Cells) : file)];
 
     public static DicomFile With(DicomFile file, byte[] cells)
     {
@@ -37,6 +37,9 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
     public static byte[] Cells(DicomFile file) => file.Dataset.TryGetElement(DicomTag.PixelData, out var pixels) ? pixels.Value.ToArray() : [];
 
     public static string? Check(IReadOnlyList<DicomFile> files, IReadOnlyList<DicomFile> outgoing, SeriesDefacing defacing) =>
+        Broken(files, outgoing, defacing) is { Problem: { } problem } ? problem : null;
+
+    public static FaceCheckResult Broken(IReadOnlyList<DicomFile> files, IReadOnlyList<DicomFile> outgoing, SeriesDefacing defacing) =>
         FaceCheck.Find(files, outgoing, defacing.Places[0]);
 
     /// <summary>How near to the brain, in mm and by the phantom's own truth, a pixel was altered; negative when brain was.</summary>

@@ -9,6 +9,8 @@ public sealed class SharedHeadTests
 {
     [Theory]
     [InlineData("ct-b", true)]
+    [InlineData("ct-d", true)]
+    [InlineData("mr-c", true)]
     [InlineData("ct-c", false)]
     [InlineData("mr-a", true)]
     [InlineData("mr-e", true)]

@@ -69,7 +69,7 @@ public sealed class ProtectCommandTests : IDisposable
             {
               "DataDirectory": "data", "Orthanc": { "Url": "http://127.0.0.1:8042/" },
               "Destinations": [
-                { "Name": "ORBIT", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Profile": { "Deface": "NotAllowed" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "ORBIT" } },
+                { "Name": "ORBIT", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31", "Approvals": [ { "By": "Head of radiology", "At": "2026-01-01", "For": "The task needs the face", "Permits": "Faces", "Reference": "DPO-7" } ] }, "Profile": { "Deface": "NotAllowed" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "ORBIT" } },
                 { "Name": "STROKE", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "STROKE" } }
               ]
             }
@@ -103,6 +103,46 @@ public sealed class ProtectCommandTests : IDisposable
         File.Copy(At("in/a.dcm"), At("in/b.dcm"));
         Assert.Equal(ExitCode.Done, (await RunAsync("--key", WriteKey())).Exit);
         Assert.Equal(2, Directory.GetFiles(At("out"), "*.dcm", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public async Task PicturesOfAHeadAreWrittenForTheirOwnerOnly()
+    {
+        var geometry = PhantomGeometry.Axial(68, 3.2f, 96, 2.6f) with { Centre = new System.Numerics.Vector3(0, 0, -26) };
+        Directory.CreateDirectory(At("in"));
+        var number = 0;
+        foreach (var file in HeadSeries.Create(PhantomIdentity.FromSeed(7), new SyntheticHeadPhantom(HeadAnatomy.Adult), new HeadScan { Geometry = geometry }))
+            File.WriteAllBytes(At($"in/{number++}"), file.ToArray());
+
+        var (exit, _, error) = await RunAsync("--key", WriteKey(), "--pictures", At("pictures"), "--report", At("report.json"));
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("show the patient's face", error, StringComparison.Ordinal);
+        var series = Assert.Single(Directory.GetDirectories(At("pictures")));
+        Assert.True(Directory.Exists(Path.Combine(At("out"), Path.GetFileName(Directory.GetDirectories(At("out"))[0]), Path.GetFileName(series))));
+        Assert.Equal(
+            ["after-front.png", "after-left.png", "after-right.png", "after-sagittal.png", "before-front.png", "before-left.png", "before-right.png", "before-sagittal.png", "metrics.json"],
+            Directory.GetFiles(series).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach (var file in Directory.GetFiles(series))
+            Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        using var metrics = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(series, "metrics.json")));
+        using var report = JsonDocument.Parse(File.ReadAllBytes(At("report.json")));
+        foreach (var said in (JsonElement[])[metrics.RootElement, Assert.Single(report.RootElement.GetProperty("series").EnumerateArray())])
+        {
+            Assert.Equal(("CT", "defaced", 68), (said.GetProperty("modality").GetString(), said.GetProperty("answer").GetString(), said.GetProperty("images").GetInt32()));
+            var head = Assert.Single(said.GetProperty("heads").EnumerateArray());
+            Assert.Equal(head.GetProperty("gates").GetInt32(), head.GetProperty("gatesPassed").GetInt32());
+            Assert.InRange(head.GetProperty("nearestToBrainMm").GetDouble(), 5, 20);
+            Assert.Equal(JsonValueKind.Null, head.GetProperty("check").GetProperty("broken").ValueKind);
+        }
+    }
+
+    [Fact]
+    public async Task PicturesDoNotGoAmongTheImages()
+    {
+        WriteChest("in/a.dcm");
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", WriteKey(), "--pictures", At("out/pictures"))).Exit);
+        Assert.Equal(ExitCode.Usage, (await RunAsync("--key", WriteKey(), "--pictures", At("in"))).Exit);
     }
 
     private string At(string name) => Path.Combine(folder.FullName, name);

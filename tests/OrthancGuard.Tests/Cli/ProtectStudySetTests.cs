@@ -11,8 +11,8 @@ public sealed class ProtectStudySetTests
         {
           "DataDirectory": "data", "Orthanc": { "Url": "http://127.0.0.1:8042/" },
           "Destinations": [
-            { "Name": "LUNG", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Profile": { "Deface": "NotAllowed", "Dates": "Modified" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "LUNG" } },
-            { "Name": "BONE", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }, "Profile": { "Deface": "NotAllowed", "Dates": "Modified" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "BONE" } }
+            { "Name": "LUNG", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31", "Approvals": [ { "By": "Head of radiology", "At": "2026-01-01", "For": "The task needs the face", "Permits": "Faces", "Reference": "DPO-7" } ] }, "Profile": { "Deface": "NotAllowed", "Dates": "Modified" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "LUNG" } },
+            { "Name": "BONE", "Contract": { "Vendor": "V", "Reference": "R", "Purpose": "P", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31", "Approvals": [ { "By": "Head of radiology", "At": "2026-01-01", "For": "The task needs the face", "Permits": "Faces", "Reference": "DPO-7" } ] }, "Profile": { "Deface": "NotAllowed", "Dates": "Modified" }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11113, "CalledAet": "BONE" } }
           ]
         }
         """;

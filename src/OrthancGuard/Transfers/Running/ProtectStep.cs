@@ -130,6 +130,11 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
             LeftOut = work.Counts.LeftOut + study.LeftOut,
             Held = study.Held,
         };
+        if (work.Destination is { Profile.Deface: DefaceMode.NotAllowed, FaceApproval: { } approval })
+        {
+            work.Remarks.Add(new(ReasonCodes.FaceAllowed, "Faces stay in the images: this destination's task needs them.") { Basis = approval.Describe() });
+        }
+
         return await context.Store.WriteAsync(
             transaction =>
             {

@@ -157,8 +157,8 @@ internal sealed class TransferRunner(
         }
 
         var wait = RetryDelay.After(retry, failures);
-        TransferTable.SetReasons(transaction, id, end.Reasons);
         TransferEnd.Requeue(transaction, context.Ledger, id, record.State, failures, transaction.Now + wait, end.Reasons[0].Text);
+        TransferTable.SetReasons(transaction, id, end.Reasons);
         return wait;
     }
 }
