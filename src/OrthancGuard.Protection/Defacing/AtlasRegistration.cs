@@ -60,7 +60,7 @@ internal sealed class AtlasRegistration
         return new(Map(final), final, -registration.Cost(final, 1, priors: false), spread);
     }
 
-    private static double[][] Lowest(IReadOnlyList<double[]> points, int count, Func<double[], double> cost)
+    private static double[][] Lowest(List<double[]> points, int count, Func<double[], double> cost)
     {
         var costs = new double[points.Count];
         Parallel.For(0, costs.Length, i => costs[i] = cost(points[i]));
