@@ -25,7 +25,7 @@ internal sealed class DefaceBenchmark : IBenchmark
         Measure("300 × 512×512 chest CT", workloads.Chest),
     ]);
 
-    private ResultTable Measure(string what, byte[][] bytes)
+    private StageTable Measure(string what, byte[][] bytes)
     {
         _stages.Clear();
         for (var round = -1; round < Rounds; round++)

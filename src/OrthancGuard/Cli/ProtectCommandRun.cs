@@ -79,7 +79,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
     {
         survey.Run(files, surveyed, cancellation);
         var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey)).ToArray();
-        ProtectCommandSurvey.ForEach(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), cancellation, part => Look([.. part], survey.Study(part.Key.StudyKey)));
+        ProtectCommandSurvey.ForEach(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), part => Look([.. part], survey.Study(part.Key.StudyKey)), cancellation);
         // Study by study: what one needs is given back when its last file is done.
         var studies = series.GroupBy(static part => part.Key.StudyKey, StringComparer.Ordinal);
         var parts = studies.SelectMany(study =>
@@ -87,13 +87,16 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
             var left = new Countdown(study.Sum(static part => part.Count()));
             return study.SelectMany(part => survey.Study(study.Key).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file })).Select(part => (Files: part, Left: left));
         });
-        ProtectCommandSurvey.ForEach(parts, cancellation, part =>
-        {
-            Protect(part.Files, survey.Study(part.Files[0].StudyKey));
-            if (part.Left.Take(part.Files.Length))
-                _risks.Add(survey.Forget(part.Files[0].StudyKey));
-            Array.ForEach(part.Files, _ => written());
-        });
+        ProtectCommandSurvey.ForEach(
+            parts,
+            part =>
+            {
+                Protect(part.Files, survey.Study(part.Files[0].StudyKey));
+                if (part.Left.Take(part.Files.Length))
+                    _risks.Add(survey.Forget(part.Files[0].StudyKey));
+                Array.ForEach(part.Files, _ => written());
+            },
+            cancellation);
     }
 
     private static void Look(ProtectCommandFile[] part, StudyProtection study)

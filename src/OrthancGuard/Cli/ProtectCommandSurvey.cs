@@ -31,11 +31,14 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
     /// <summary>Reads every header and says which study each file belongs to. A file that cannot be read is a study of its own.</summary>
     public void Run(IReadOnlyList<ProtectCommandFile> files, Action advance, CancellationToken cancellation)
     {
-        ForEach(files, cancellation, file =>
-        {
-            Read(file);
-            advance();
-        });
+        ForEach(
+            files,
+            file =>
+            {
+                Read(file);
+                advance();
+            },
+            cancellation);
         foreach (var copies in files.Where(static file => file.InstanceKey.Length > 0).GroupBy(static file => (file.StudyKey, file.SeriesKey, file.InstanceKey)))
         {
             foreach (var (copy, index) in copies.Select(static (copy, index) => (copy, index)))
@@ -61,7 +64,7 @@ internal sealed class ProtectCommandSurvey(ProtectCommandTarget target, TimeProv
     }
 
     /// <summary>Runs on all processors; the first failure is thrown as it is.</summary>
-    internal static void ForEach<T>(IEnumerable<T> items, CancellationToken cancellation, Action<T> body)
+    internal static void ForEach<T>(IEnumerable<T> items, Action<T> body, CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
         try

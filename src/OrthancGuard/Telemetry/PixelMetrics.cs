@@ -23,7 +23,7 @@ internal sealed class PixelMetrics
     public void Protected(string destination, IReadOnlyList<InstanceOutcome> outcomes, TimeSpan time)
     {
         var to = new KeyValuePair<string, object?>("destination", destination);
-        var read = outcomes.Where(outcome => outcome.Report.MethodCodes.Contains(CleanPixelData)).ToArray();
+        var read = outcomes.Where(outcome => outcome.Report.MethodCodes.Contains(CleanPixelData, StringComparer.Ordinal)).ToArray();
         if (read.Length == 0)
         {
             return;

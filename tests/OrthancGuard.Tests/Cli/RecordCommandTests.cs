@@ -31,7 +31,7 @@ public sealed class RecordCommandTests(GuardAtWork guard) : IClassFixture<GuardA
         (_, output) = await guard.RunAsync("token", "list");
         Assert.Matches("dora.*auditor", output);
         Assert.DoesNotContain(token, output, StringComparison.Ordinal);
-        var number = System.Text.RegularExpressions.Regex.Match(output, @"(\d+)[^\d\n]*dora", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var number = System.Text.RegularExpressions.Regex.Match(output, @"(?<id>\d+)[^\d\n]*dora", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["id"].Value;
         Assert.Equal(ExitCode.Done, (await guard.RunAsync("token", "revoke", number)).ExitCode);
         Assert.Equal(401, await AskAsync("v1/ledger", token));
         Assert.Equal(ExitCode.Failed, (await guard.RunAsync("token", "create", "api", "--role", "auditor")).ExitCode);

@@ -68,6 +68,6 @@ public sealed class CheckpointWorkerTests : IAsyncDisposable
         Assert.Equal(whole, await System.IO.File.ReadAllBytesAsync(guard.CheckpointFile, Stop));
     }
 
-    private Task AppendAsync() =>
+    private Task<long> AppendAsync() =>
         guard.Store.WriteAsync(t => guard.Ledger.Append(t, new() { Kind = LedgerKind.Allowed, Actor = "guard" }), Stop);
 }

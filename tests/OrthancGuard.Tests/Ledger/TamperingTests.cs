@@ -186,7 +186,7 @@ public sealed class TamperingTests : IAsyncDisposable
     }
 
     // Each in a copy of its own of the rows, through the very code that verifies: the change is rolled back after the look.
-    private async Task EachIsFoundAsync(IReadOnlyList<string> changes)
+    private async Task EachIsFoundAsync(List<string> changes)
     {
         using var connection = Open();
         connection.Execute(

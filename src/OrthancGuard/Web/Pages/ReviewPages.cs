@@ -9,6 +9,7 @@ namespace OrthancGuard.Web.Pages;
 internal static class ReviewPages
 {
     private const int Most = 200;
+    private static readonly string[] Sides = ["left", "top", "width", "height"];
 
     public static void Map(IEndpointRouteBuilder pages)
     {
@@ -62,7 +63,7 @@ internal static class ReviewPages
     /// <summary>Null when the box is not one.</summary>
     private static ReleaseOrder? Order(HttpContext http, IFormCollection form)
     {
-        var sides = new[] { "left", "top", "width", "height" }.Select(name => form[name].ToString().Trim()).ToList();
+        var sides = Sides.Select(name => form[name].ToString().Trim()).ToList();
         var blank = new List<BlankOrder>();
         if (sides.Exists(side => side.Length > 0))
         {
