@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.EndToEnd.Tests;
@@ -26,6 +28,22 @@ public sealed class WaysOutTests(SharedLab shared) : IClassFixture<SharedLab>
     [Fact]
     public async Task ExplorersSynchronousStore() =>
         await ArrivesProtectedAsync(async (_, id) => Assert.Equal(200, (await lab.Clinic.PostAsync("modalities/STROKE_AI/store", id)).Status));
+
+    [Fact]
+    public async Task AReportGoesAlthoughItHasNoPixels()
+    {
+        var nobody = PhantomIdentity.FromSeed(1207);
+        var chest = TinyStudy.Unique(1);
+        var report = SyntheticReport.Create(nobody, [.. chest.Files().Select(bytes => DicomFile.Read(bytes))]);
+        var study = (string)(await lab.Clinic.UploadAsync(report.ToArray()))["ParentStudy"]!;
+        var before = await lab.VendorInstancesAsync();
+        await lab.Guard.SubmitAsync("STROKE_AI", study);
+        var end = await lab.Guard.EndOfAsync(study);
+        Assert.True((string?)end["state"] == "DELIVERED", end.ToJsonString());
+        var arrived = Assert.Single((await lab.VendorInstancesAsync()).Except(before));
+        Assert.Equal("SR", (string?)(await lab.Vendor.GetAsync($"instances/{arrived}/simplified-tags"))["Modality"]);
+        Assert.Empty(lab.Dicom.Find([nobody.PatientId, nobody.AccessionNumber]));
+    }
 
     [Fact]
     public async Task ExplorersAsynchronousStore() => await ArrivesProtectedAsync(async (_, id) =>

@@ -22,6 +22,12 @@ internal static class PlainWords
         ["SC"] = "photograph of a screen",
     };
 
+    /// <summary>What was noted, and stopped nothing.</summary>
+    private static readonly HashSet<string> Remarks = new(StringComparer.Ordinal)
+    {
+        ReasonCodes.HeadNotInView, ReasonCodes.FaceNotInView, ReasonCodes.FaceRemoved, ReasonCodes.FaceAllowed, ReasonCodes.OutlinesRemoved,
+    };
+
     public static string Modality(string code) => Modalities.TryGetValue(code, out var word) ? $"{word} ({code})" : code;
 
     public static string Date(string? date) =>
@@ -91,7 +97,15 @@ internal static class PlainWords
             (TransferState.Cancelled, _) => "Nothing was sent: somebody stopped it.",
             _ => "Nothing has been sent yet.",
         };
-        return state == TransferState.Delivered ? [first] : [first, .. reasons.Select(Why).Distinct(StringComparer.Ordinal)];
+        var said = reasons.ToList();
+        if (images > 0 && said.Exists(reason => reason.Code == ReasonCodes.FaceAllowed))
+        {
+            first += " A face that is in view was left in them: the company's task needs it, and the hospital has agreed to that.";
+        }
+
+        return state == TransferState.Delivered
+            ? [first]
+            : [first, .. said.Where(reason => !Remarks.Contains(reason.Code)).Select(Why).Distinct(StringComparer.Ordinal)];
     }
 
     private static string Why(TransferReason reason) => reason.Code switch

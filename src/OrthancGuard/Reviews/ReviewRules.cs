@@ -32,6 +32,7 @@ internal static class ReviewRules
         [ReasonCodes.FaceNotInView] = Never("A remark, no hold."),
         [ReasonCodes.FaceRemoved] = Never("A remark, no hold."),
         [ReasonCodes.FaceAllowed] = Never("A remark, no hold."),
+        [ReasonCodes.OutlinesRemoved] = Never("A remark, no hold."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Whole families, so that a new member is as strict as its kin.

@@ -21,7 +21,8 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
 
     public List<DicomFile> Files(int series = 2) => [.. HeadSeries.Create(PhantomIdentity.FromSeed(7), Phantom, Scan, series)];
 
-    public static SeriesDefacing Deface(IReadOnlyList<DicomFile> files, HeaderWord word = HeaderWord.NamesHead) => SeriesDefacer.Run(files, word, 4711);
+    public static SeriesDefacing Deface(IReadOnlyList<DicomFile> files, HeaderWord word = HeaderWord.NamesHead, ulong seed = 4711) =>
+        SeriesDefacer.Run(files, word, seed);
 
     /// <summary>The files with their altered pixels.</summary>
     public static List<DicomFile> Outgoing(IReadOnlyList<DicomFile> files, SeriesDefacing defacing) =>

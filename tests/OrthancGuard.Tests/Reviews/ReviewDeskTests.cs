@@ -4,6 +4,7 @@ using OrthancGuard.EndToEnd.Tests.Harness;
 using OrthancGuard.Ledger;
 using OrthancGuard.Protection;
 using OrthancGuard.Reviews;
+using OrthancGuard.Tests.Transfers;
 using OrthancGuard.Tests.Transfers.Running;
 using OrthancGuard.Transfers;
 using TinyStudy = OrthancGuard.Tests.Transfers.Running.TinyStudy;
@@ -28,7 +29,7 @@ public sealed class ReviewDeskTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         orthanc = await TinyOrthanc.StartAsync();
-        guard = await StartAsync(d => d with { Profile = Faceless });
+        guard = await StartAsync(d => d with { Contract = TestStore.ContractWithFaces(), Profile = Faceless });
     }
 
     public async ValueTask DisposeAsync()
@@ -147,7 +148,7 @@ public sealed class ReviewDeskTests : IAsyncLifetime
     public async Task TwoPeopleMustAgreeWhereTheDestinationSaysSo()
     {
         await guard.DisposeAsync();
-        guard = await StartAsync(d => d with { Profile = Faceless, Review = new() { FourEyes = true } });
+        guard = await StartAsync(d => d with { Contract = TestStore.ContractWithFaces(), Profile = Faceless, Review = new() { FourEyes = true } });
         var (id, study) = await HoldAsync(Written);
         Assert.Equal(ReviewOutcome.WaitsForSecond, (await Desk.ReleaseAsync(id.Value, Order(), Stop)).Outcome);
         Assert.Equal("anna", Assert.Single(await guard.Get<ReviewQueue>().ListAsync(null, 10, Stop)).FirstReviewer);

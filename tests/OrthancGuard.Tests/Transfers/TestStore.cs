@@ -89,6 +89,12 @@ internal sealed class TestStore : IAsyncDisposable
         ValidUntil = new(2099, 12, 31),
     };
 
+    /// <summary>For destinations whose task needs the face: images of a few pixels are not looked at for one.</summary>
+    public static DestinationContract ContractWithFaces() => Contract() with
+    {
+        Approvals = [new("Head of radiology", new(2020, 1, 1), "The task needs the face") { Permits = ApprovalPermits.Faces, Reference = "TEST-2" }],
+    };
+
     public static PatientIdentity Patient(string id, string? issuer = null) => new() { Id = id, Issuer = issuer };
 
     public static TransferRequest Request(string study = "1.2.3", string destination = "STROKE_AI", string? burst = null, params string[] instances) => new()

@@ -56,7 +56,7 @@ internal sealed class RouteExplainer(
     {
         try
         {
-            return NamedPatients.In(DicomFile.ReadHeader(file, DicomTag.PixelData).Dataset);
+            return NamedPatients.In(DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true).Dataset);
         }
         catch (DicomFormatException)
         {

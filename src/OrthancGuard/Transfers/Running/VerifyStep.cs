@@ -53,7 +53,7 @@ internal static class VerifyStep
     {
         try
         {
-            return DicomFile.ReadHeader(bytes, DicomTag.PixelData);
+            return DicomFile.ReadHeader(bytes, DicomTag.PixelData, isWhole: true);
         }
         catch (DicomFormatException)
         {

@@ -42,7 +42,7 @@ internal sealed class StudyProbe(IOrthancClient orthanc)
     {
         try
         {
-            return DicomFile.ReadHeader(file, DicomTag.PixelData).Dataset;
+            return DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true).Dataset;
         }
         catch (DicomFormatException)
         {
