@@ -90,6 +90,7 @@ public sealed class EchoService(Cancellations cancellations) : Echo.EchoBase
 
     public override async Task<SayReply> Ignore(SayRequest request, ServerCallContext context)
     {
+        cancellations.Of(request.Text + " began").TrySetResult();
         await cancellations.Of(request.Text + " may end").Task;
         cancellations.Of(request.Text).TrySetResult();
         return new SayReply { Text = "too late" };
@@ -99,6 +100,7 @@ public sealed class EchoService(Cancellations cancellations) : Echo.EchoBase
     {
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = context.CancellationToken.Register(cancelled.SetResult);
+        cancellations.Of(name + " began").TrySetResult();
         await cancelled.Task;
         cancellations.Of(name).TrySetResult();
         context.CancellationToken.ThrowIfCancellationRequested();
