@@ -74,19 +74,8 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
     private DicomFile Source(int index) => DicomFile.Read(sources[instances[index]].Bytes);
 
     // A series may begin with what has no pixels, or cannot be read: that is held for itself, and must not hold up the others.
-    private ScanKind? Kind => instances.Select(i => TryKind(sources[i].Bytes)).FirstOrDefault(static kind => kind is not null);
-
-    private static ScanKind? TryKind(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            return Modalities.Of(DicomFile.ReadHeader(bytes, DicomTag.PixelData, isWhole: true));
-        }
-        catch (DicomFormatException)
-        {
-            return null;
-        }
-    }
+    private ScanKind? Kind => instances.Select(i => DicomFile.ReadHeaderOrNull(sources[i].Bytes, DicomTag.PixelData)).OfType<DicomFile>()
+        .Select(Modalities.Of).FirstOrDefault(static kind => kind is not null);
 
     private FaceCheckResult TryCheck(FacePlace place, DicomFile?[] outgoing)
     {

@@ -69,7 +69,7 @@ internal sealed class DefaceBenchmark : IBenchmark
     {
         var study = new StudyProtection(new ProtectionProfile(), PseudonymKey.Derive(new byte[32], "benchmark"), DateTimeOffset.UnixEpoch);
         foreach (var file in bytes)
-            study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData));
+            study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true));
         var outcomes = Stage("whole: look, cut, protect, verify, self-check", () => study.ProtectSeries([.. bytes.Select(static (file, i) => new SourceInstance($"{i}", file))]));
         if (outcomes.Any(static outcome => outcome.Kind != OutcomeKind.Released))
             throw new InvalidOperationException($"The series was not released: {outcomes.First(static o => o.Kind != OutcomeKind.Released).Reasons[0]}.");

@@ -41,7 +41,7 @@ internal sealed class ProtectBenchmark : IBenchmark
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var study = new StudyProtection(profile, key, Now);
         foreach (var file in files)
-            study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData));
+            study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true));
         long written = 0;
         foreach (var file in files)
         {

@@ -39,7 +39,7 @@ public sealed class StudyProtectionTests
     {
         var files = Enumerable.Range(0, 64).Select(Slice).ToArray();
         var study = new StudyProtection(Faces, TestObject.Key, DateTimeOffset.UnixEpoch);
-        Parallel.ForEach(files, file => study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData)));
+        Parallel.ForEach(files, file => study.Survey(DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true)));
         var parallel = new byte[files.Length][];
         Parallel.For(0, files.Length, i => parallel[i] = study.ProtectSeries([new SourceInstance("", files[i])])[0].Instance!.Bytes);
         var serial = TestObject.Protect(Faces, files);

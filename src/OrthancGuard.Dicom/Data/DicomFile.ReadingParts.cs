@@ -9,17 +9,13 @@ public sealed partial class DicomFile
     /// Reads a file's elements below <paramref name="stopBefore"/> from its first bytes. The tags of a file ascend; of one that
     /// breaks this rule, what stands after the first tag at or above <paramref name="stopBefore"/> is not seen.
     /// </summary>
-    /// <exception cref="DicomFormatException">
-    /// The bytes are no DICOM file, beyond the limits, or (<see cref="DicomFormatError.Truncated"/>) end before the tag is reached.
-    /// </exception>
-    public static DicomFile ReadHeader(ReadOnlyMemory<byte> prefix, DicomTag stopBefore, DicomReaderLimits? limits = null) =>
-        ReadHeader(prefix, stopBefore, isWhole: false, limits);
-
-    /// <inheritdoc cref="ReadHeader(ReadOnlyMemory{byte}, DicomTag, DicomReaderLimits?)"/>
     /// <param name="prefix">The first bytes of the file, or all of it.</param>
     /// <param name="stopBefore">The first tag not to be read.</param>
     /// <param name="isWhole">True when no bytes follow: the end of the bytes is then the end of the data set.</param>
     /// <param name="limits">The default limits when null.</param>
+    /// <exception cref="DicomFormatException">
+    /// The bytes are no DICOM file, beyond the limits, or (<see cref="DicomFormatError.Truncated"/>) end before the tag is reached.
+    /// </exception>
     public static DicomFile ReadHeader(ReadOnlyMemory<byte> prefix, DicomTag stopBefore, bool isWhole, DicomReaderLimits? limits = null)
     {
         limits ??= DicomReaderLimits.Default;
@@ -28,7 +24,20 @@ public sealed partial class DicomFile
         return new DicomFile(prefix, filePrefix, meta, dataset, start, prefix.Length) { IsHeaderOnly = true };
     }
 
-    /// <summary>As <see cref="ReadHeader(ReadOnlyMemory{byte}, DicomTag, bool, DicomReaderLimits?)"/>; false when more bytes are needed.</summary>
+    /// <summary>The header of a whole file; null when it is no DICOM file, or broken before <paramref name="stopBefore"/>.</summary>
+    public static DicomFile? ReadHeaderOrNull(ReadOnlyMemory<byte> file, DicomTag stopBefore)
+    {
+        try
+        {
+            return ReadHeader(file, stopBefore, isWhole: true);
+        }
+        catch (DicomFormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>As <see cref="ReadHeader"/>; false when more bytes are needed.</summary>
     /// <exception cref="DicomFormatException">The bytes are no DICOM file, or beyond the limits: more bytes will not help.</exception>
     public static bool TryReadHeader(
         ReadOnlyMemory<byte> prefix,

@@ -24,7 +24,7 @@ internal static class OutgoingFile
         }
 
         // Only where the file ends with the pixel data, of the very length of the last piece.
-        var file = DicomFile.ReadHeader(head, DicomTag.PixelData);
+        var file = DicomFile.ReadHeader(head, DicomTag.PixelData, isWhole: false);
         if (!EndsWithPixelData(head, file.Syntax, segments[^1].Length))
             return DicomFile.Read(instance.Bytes);
         file.Dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, DicomVR.OW, segments[^1]));

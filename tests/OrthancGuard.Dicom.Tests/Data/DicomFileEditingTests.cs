@@ -225,7 +225,7 @@ public sealed class DicomFileEditingTests
     [Fact]
     public void AHeaderCannotBeWritten()
     {
-        var header = DicomFile.ReadHeader(Bytes.File(Bytes.ExplicitLittle, new Bytes().Text(0x0010_0020, "LO", "ID").Value(0x7FE0_0010, "OW", 1, 2)), DicomTag.PixelData);
+        var header = DicomFile.ReadHeader(Bytes.File(Bytes.ExplicitLittle, new Bytes().Text(0x0010_0020, "LO", "ID").Value(0x7FE0_0010, "OW", 1, 2)), DicomTag.PixelData, isWhole: true);
         Assert.Throws<InvalidOperationException>(header.ToArray);
         Assert.Throws<InvalidOperationException>(() => header.WriteTo(Stream.Null));
         Assert.Throws<InvalidOperationException>(() => header.WriteDatasetTo(Stream.Null));

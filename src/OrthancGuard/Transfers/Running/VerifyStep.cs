@@ -25,7 +25,7 @@ internal static class VerifyStep
         foreach (var copy in copies)
         {
             using var bytes = await study.Spool.OpenAsync(copy, work.Stopping);
-            if (Read(bytes.Memory) is { } file && IsAsMade(copy, file))
+            if (DicomFile.ReadHeaderOrNull(bytes.Memory, DicomTag.PixelData) is { } file && IsAsMade(copy, file))
             {
                 patients.Add(file.Dataset.GetString(DicomTag.PatientID) ?? "");
             }
@@ -47,18 +47,6 @@ internal static class VerifyStep
 
         study.PatientPseudonym = patients.Single();
         return null;
-    }
-
-    private static DicomFile? Read(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            return DicomFile.ReadHeader(bytes, DicomTag.PixelData, isWhole: true);
-        }
-        catch (DicomFormatException)
-        {
-            return null;
-        }
     }
 
     private static bool IsAsMade(ProtectedCopy copy, DicomFile file) =>

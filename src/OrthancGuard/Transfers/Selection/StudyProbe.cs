@@ -23,7 +23,7 @@ internal sealed class StudyProbe(IOrthancClient orthanc)
         foreach (var instances in series.Where(s => s.Count > 0))
         {
             var middle = instances.OrderBy(i => i.Number ?? 0).ThenBy(i => i.Id, StringComparer.Ordinal).ElementAt(instances.Count / 2);
-            var dataset = Read(await orthanc.GetInstanceFileAsync(middle.Id, cancellationToken));
+            var dataset = DicomFile.ReadHeaderOrNull(await orthanc.GetInstanceFileAsync(middle.Id, cancellationToken), DicomTag.PixelData)?.Dataset;
             if (dataset is null)
             {
                 // Protection holds it, with the reason; rules find nothing in it.
@@ -36,18 +36,6 @@ internal sealed class StudyProbe(IOrthancClient orthanc)
         }
 
         return new(header ?? new(), facts);
-    }
-
-    private static DicomDataset? Read(ReadOnlyMemory<byte> file)
-    {
-        try
-        {
-            return DicomFile.ReadHeader(file, DicomTag.PixelData, isWhole: true).Dataset;
-        }
-        catch (DicomFormatException)
-        {
-            return null;
-        }
     }
 
     private static StudyHeader Join(StudyHeader? known, StudyHeader more) => known is null ? more : new()
