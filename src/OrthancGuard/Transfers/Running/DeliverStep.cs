@@ -71,12 +71,6 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             return (RunEnd.From(decision), []);
         }
 
-        // What waits here was made by the rules of then.
-        if (ContractRules.Faces(work.Destination.Profile.Deface, destination, ClinicCalendar.Day(context.Time, transaction.Now)) is { } faces)
-        {
-            return (new(RunEndKind.Refused, [TransferReason.From(faces)]), []);
-        }
-
         if (!TransferTable.TryAdvance(transaction, work.Id, TransferState.Verifying, TransferState.Delivering))
         {
             return (RunEnd.Stopped, []);
