@@ -46,6 +46,7 @@ internal static class ConsentMessages
         LastAt = Timestamp.FromDateTimeOffset(disclosure.LastAt),
         FirstAt = Timestamp.FromDateTimeOffset(disclosure.FirstAt),
         Instances = disclosure.Instances,
+        Unconfirmed = disclosure.Unconfirmed,
         Pseudonym = disclosure.Pseudonym ?? "",
     };
 

@@ -147,6 +147,7 @@ internal sealed class ConsentsService(
         FirstAt = Timestamp.FromDateTimeOffset(entry.Disclosure.FirstAt),
         LastAt = Timestamp.FromDateTimeOffset(entry.Disclosure.LastAt),
         Instances = entry.Disclosure.Instances,
+        Unconfirmed = entry.Disclosure.Unconfirmed,
     };
 
     private V1.Consent Shown(Consent consent) => ConsentMessages.From(consent, time.GetUtcNow());

@@ -158,7 +158,7 @@ internal static class ConsentCommands
 
         foreach (var sent in response.Disclosed)
         {
-            Console.WriteLine($"Already sent: {sent.Instances} instances to {sent.Destination}, last {Terminal.Time(sent.LastAt)} (transfer {sent.TransferId}).");
+            Console.WriteLine($"Already sent: {Terminal.Instances(sent.Instances, sent.Unconfirmed)} instances to {sent.Destination}, last {Terminal.Time(sent.LastAt)} (transfer {sent.TransferId}).");
         }
 
         foreach (var standing in response.StandingOptOuts)

@@ -56,7 +56,7 @@ internal static class ConsentFileCommands
             foreach (var sent in recall.Disclosures)
             {
                 table.AddRow(
-                    sent.Vendor, sent.Destination, sent.Contract, sent.Pseudonym, Terminal.Number(sent.Instances), Terminal.Time(sent.FirstAt), Terminal.Time(sent.LastAt), sent.TransferId);
+                    sent.Vendor, sent.Destination, sent.Contract, sent.Pseudonym, Terminal.Instances(sent.Instances, sent.Unconfirmed), Terminal.Time(sent.FirstAt), Terminal.Time(sent.LastAt), sent.TransferId);
             }
 
             Terminal.Print(table);

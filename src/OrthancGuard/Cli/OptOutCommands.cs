@@ -37,7 +37,7 @@ internal static class OptOutCommands
 
             foreach (var sent in response.Disclosed)
             {
-                Console.WriteLine($"Already sent: {sent.Instances} instances to {sent.Destination}, last {Terminal.Time(sent.LastAt)} (transfer {sent.TransferId}).");
+                Console.WriteLine($"Already sent: {Terminal.Instances(sent.Instances, sent.Unconfirmed)} instances to {sent.Destination}, last {Terminal.Time(sent.LastAt)} (transfer {sent.TransferId}).");
             }
 
             return ExitCode.Done;

@@ -34,5 +34,10 @@ internal static class Terminal
     public static string Time(Timestamp? timestamp) =>
         timestamp is null ? "" : timestamp.ToDateTimeOffset().ToLocalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
+    /// <summary>Instances that a vendor has, and those that it may have.</summary>
+    public static string Instances(int confirmed, int unconfirmed) => unconfirmed > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{confirmed} (and up to {unconfirmed} unconfirmed)")
+        : Number(confirmed);
+
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -99,6 +99,7 @@ internal sealed class DicomDeliverySession(
             return null;
         }
 
+        progress.UnderWay(message.Copy);
         var answer = await association.StoreAsync(
             new StoreScuRequest
             {
@@ -116,6 +117,7 @@ internal sealed class DicomDeliverySession(
             return null;
         }
 
+        progress.NotDelivered(message.Copy);
         DicomDeliveryLog.Refused(log, transfer, message.Copy.Index, answer.Status);
         var result = DicomDeliveryFailures.OfStatus(answer.Status);
         if (!DicomDeliveryFailures.ConcernsOneInstance(answer.Status))

@@ -84,6 +84,12 @@ internal interface IDeliveryProgress
     /// <param name="cancellationToken">Cancels the wait, not the record.</param>
     ValueTask DeliveredAsync(ProtectedCopy copy, ushort status, CancellationToken cancellationToken);
 
+    /// <summary>From now on the instance may arrive. Until it is acknowledged, or <see cref="NotDelivered"/>, nobody knows.</summary>
+    void UnderWay(ProtectedCopy copy);
+
+    /// <summary>The receiver refused the instance, or it was never sent: it has not arrived.</summary>
+    void NotDelivered(ProtectedCopy copy);
+
     /// <summary>Remembers something over a crash (id of an uploaded copy, of a job) under a name of the delivery's own. Null forgets.</summary>
     ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken);
 }

@@ -36,12 +36,14 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
 
             await progress.NoteAsync(OrthancDeliveryNotes.Copies, OrthancDeliveryNotes.Write(ids.Instances), cancellationToken);
             await UploadAsync(orthanc, batch.Instances, copies, ids, cancellationToken);
-            var jobId = await SubmitAsync(orthanc, settings, ids.Instances, cancellationToken);
+            copies.ForEach(progress.UnderWay);
+            var jobId = await SubmitAsync(orthanc, settings, ids.Instances, copies, progress, cancellationToken);
             await progress.NoteAsync(OrthancDeliveryNotes.Job, jobId, cancellationToken);
             var job = await FollowOrCancelAsync(orthanc, jobId, cancellationToken);
             OrthancDeliveryLog.JobEnded(log, batch.TransferId, jobId, job.State, job.ErrorCode, job.DimseStatus);
             if (job.State != OrthancJobState.Success || job.FailedInstancesCount > 0)
             {
+                copies.Skip(OrthancDeliveryFailures.SentAtMost(job, settings.Through, copies.Count)).ToList().ForEach(progress.NotDelivered);
                 return OrthancDeliveryFailures.From(job);
             }
 
@@ -141,13 +143,30 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
                 }
             });
 
-    private static Task<string> SubmitAsync(
-        IOrthancClient orthanc, OrthancDeliverySettings settings, IReadOnlyList<string> ids, CancellationToken cancellationToken) => settings.Through switch
+    private static async Task<string> SubmitAsync(
+        IOrthancClient orthanc,
+        OrthancDeliverySettings settings,
+        IReadOnlyList<string> ids,
+        List<ProtectedCopy> copies,
+        IDeliveryProgress progress,
+        CancellationToken cancellationToken)
     {
-        OrthancRoute.Modality => orthanc.StoreToModalityAsync(settings.Entry, ids, cancellationToken),
-        OrthancRoute.Peer => orthanc.StoreToPeerAsync(settings.Entry, ids, cancellationToken),
-        _ => orthanc.StowAsync(settings.Entry, ids, cancellationToken),
-    };
+        try
+        {
+            return await (settings.Through switch
+            {
+                OrthancRoute.Modality => orthanc.StoreToModalityAsync(settings.Entry, ids, cancellationToken),
+                OrthancRoute.Peer => orthanc.StoreToPeerAsync(settings.Entry, ids, cancellationToken),
+                _ => orthanc.StowAsync(settings.Entry, ids, cancellationToken),
+            });
+        }
+        catch (OrthancException e) when (e.Error is OrthancError.NotFound or OrthancError.Unauthorized or OrthancError.Refused)
+        {
+            // Orthanc said no, so there is no job.
+            copies.ForEach(progress.NotDelivered);
+            throw;
+        }
+    }
 
     private async Task<OrthancJob> FollowOrCancelAsync(IOrthancClient orthanc, string jobId, CancellationToken cancellationToken)
     {

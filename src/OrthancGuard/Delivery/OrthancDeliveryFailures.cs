@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
 
 namespace OrthancGuard.Delivery;
@@ -30,6 +31,21 @@ internal static class OrthancDeliveryFailures
             "orthanc.job-failed",
             string.Create(CultureInfo.InvariantCulture, $"Orthanc's job failed (error {job.ErrorCode}, {job.Progress} % done).")),
     };
+
+    /// <summary>
+    /// How many of the first instances of a job that failed may have arrived. A job sends one after the other in the order that was
+    /// asked for, except by DICOMweb, which sends several at once.
+    /// </summary>
+    public static int SentAtMost(OrthancJob job, OrthancRoute route, int instances)
+    {
+        if (job.NeverConnected)
+        {
+            return 0;
+        }
+
+        // Progress is rounded down to a whole percent, and the instance after that was under way.
+        return route == OrthancRoute.DicomWeb ? instances : Math.Min(instances, ((job.Progress + 1) * instances / 100) + 1);
+    }
 
     private static string Text(string what, ushort status) => string.Create(CultureInfo.InvariantCulture, $"{what} (status {status:X4}).");
 }

@@ -35,6 +35,9 @@ internal enum LedgerKind
     Cancelled = 10,
     Failed = 11,
 
+    /// <summary>Instances were on their way to a receiver that did not confirm them: they may have arrived.</summary>
+    Unconfirmed = 12,
+
     /// <summary>A reviewer let a held transfer go on.</summary>
     ReviewReleased = 20,
 

@@ -29,6 +29,11 @@ internal sealed partial record OrthancJob(string Id, string Type, OrthancJobStat
             ? ushort.Parse(match.Groups["status"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>The receiver was never spoken to, as modalities and peers tell; false where that is not known.</summary>
+    public bool NeverConnected => State == OrthancJobState.Failure && Progress == 0
+        && (Details ?? "") is { } text
+        && (text.StartsWith("DicomAssociation - connecting to AET", StringComparison.Ordinal) || text.EndsWith("Couldn't connect to server", StringComparison.Ordinal));
+
     [GeneratedRegex(
         "DIMSE status 0x(?<status>[0-9A-Fa-f]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DimseStatusPattern();

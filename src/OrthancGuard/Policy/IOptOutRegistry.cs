@@ -69,10 +69,13 @@ internal sealed record OptOutQuery(bool IncludeWithdrawn = false, PatientIdentit
 /// <summary>The opt-out, what it stopped and what had gone out already.</summary>
 internal sealed record OptOutReceipt(OptOut OptOut, IReadOnlyList<string> CancelledTransfers, IReadOnlyList<PriorDisclosure> Disclosed);
 
-/// <summary>Instances of the patient that a destination has acknowledged.</summary>
+/// <summary>Instances of the patient that a destination has acknowledged, or may have received.</summary>
 internal sealed record PriorDisclosure(string TransferId, string Destination, DateTimeOffset LastAt, int Instances)
 {
     public DateTimeOffset FirstAt { get; init; }
+
+    /// <summary>At most so many more may have arrived: sending was interrupted before the receiver acknowledged them.</summary>
+    public int Unconfirmed { get; init; }
 
     /// <summary>Patient ID (0010,0020) that the destination knows the patient by; null when the way back is not known.</summary>
     public string? Pseudonym { get; init; }

@@ -19,11 +19,15 @@ internal static class PatientTransfers
 
         public byte[] PatientSealed { get; init; } = [];
 
-        public long FirstAt { get; init; }
+        public long? FirstAt { get; init; }
 
-        public long LastAt { get; init; }
+        public long? LastAt { get; init; }
 
         public int Instances { get; init; }
+
+        public int Unconfirmed { get; init; }
+
+        public long ChangedAt { get; init; }
     }
 
     /// <returns>Ids of the transfers that were refused, or told to stop.</returns>
@@ -57,13 +61,14 @@ internal static class PatientTransfers
         SqliteConnection connection, Vault vault, IReadOnlyList<PatientIdentity> patients, Func<string, bool> isAffected)
     {
         var matches = connection.Query<Match>(
-            """
-            SELECT t.id AS Id, t.destination AS Destination, p.patient_sealed AS PatientSealed,
+            $"""
+            SELECT t.id AS Id, t.destination AS Destination, p.patient_sealed AS PatientSealed, t.changed_at AS ChangedAt,
+                   {UnconfirmedInstances.Sql} AS Unconfirmed,
                    (SELECT MIN(d.at) FROM deliveries d WHERE d.transfer_id = t.id) AS FirstAt,
                    (SELECT MAX(d.at) FROM deliveries d WHERE d.transfer_id = t.id) AS LastAt,
                    (SELECT COUNT(*) FROM deliveries d WHERE d.transfer_id = t.id) AS Instances
             FROM transfers t JOIN transfer_patients p ON p.transfer_id = t.id
-            WHERE p.patient_index IN @indexes AND EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id)
+            WHERE p.patient_index IN @indexes AND (t.unconfirmed > 0 OR EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id))
             ORDER BY t.id
             """,
             new { indexes = Indexes(vault, patients) });
@@ -71,9 +76,10 @@ internal static class PatientTransfers
         [
             .. matches.Where(match => isAffected(match.Destination) && IsOf(match, vault, patients)).DistinctBy(match => match.Id, StringComparer.Ordinal)
                 .Select(match => new PriorDisclosure(
-                    match.Id, match.Destination, DateTimeOffset.FromUnixTimeMilliseconds(match.LastAt), match.Instances)
+                    match.Id, match.Destination, DateTimeOffset.FromUnixTimeMilliseconds(match.LastAt ?? match.ChangedAt), match.Instances)
                 {
-                    FirstAt = DateTimeOffset.FromUnixTimeMilliseconds(match.FirstAt),
+                    FirstAt = DateTimeOffset.FromUnixTimeMilliseconds(match.FirstAt ?? match.ChangedAt),
+                    Unconfirmed = match.Unconfirmed,
                     Pseudonym = Pseudonym(connection, vault, match),
                 }),
         ];

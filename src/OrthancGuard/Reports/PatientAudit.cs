@@ -33,15 +33,15 @@ internal static class PatientAudit
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    // AuditEvent R4: type, recorded, agent and source are required; outcome 0 success, 8 serious failure.
+    // AuditEvent R4: type, recorded, agent and source are required; outcome 0 success, 4 minor failure, 8 serious failure.
     private static void Event(Utf8JsonWriter json, PatientReport report, ReportedTransfer transfer)
     {
         json.WriteStartObject();
         json.WriteString("resourceType", "AuditEvent");
         json.WriteString("id", transfer.TransferId);
         json.WritePropertyName("type");
-        Coding(json, "http://dicom.nema.org/resources/ontology/DCM", transfer.Images > 0 ? "110104" : "110100", transfer.Images > 0 ? "DICOM Instances Transferred" : "Application Activity");
-        json.WriteString("action", transfer.Images > 0 ? "R" : "E");
+        Coding(json, "http://dicom.nema.org/resources/ontology/DCM", transfer.HasLeft ? "110104" : "110100", transfer.HasLeft ? "DICOM Instances Transferred" : "Application Activity");
+        json.WriteString("action", transfer.HasLeft ? "R" : "E");
         if (transfer is { Images: > 0, Until: { } until })
         {
             json.WriteStartObject("period");
@@ -51,7 +51,7 @@ internal static class PatientAudit
         }
 
         json.WriteString("recorded", Time(transfer.Until ?? transfer.At));
-        json.WriteString("outcome", transfer.Images > 0 ? "0" : "8");
+        json.WriteString("outcome", transfer.Images > 0 ? "0" : transfer.HasLeft ? "4" : "8");
         json.WriteString("outcomeDesc", string.Join(' ', transfer.Outcome));
         if (transfer.Task.Length > 0)
         {
@@ -127,6 +127,7 @@ internal static class PatientAudit
         Detail(json, "study-description", transfer.Study.Description ?? "");
         Detail(json, "modalities", string.Join(' ', transfer.Study.Modalities));
         Detail(json, "images", transfer.Images.ToString(CultureInfo.InvariantCulture));
+        Detail(json, "images-unconfirmed", transfer.Unconfirmed > 0 ? transfer.Unconfirmed.ToString(CultureInfo.InvariantCulture) : "");
         Detail(json, "retention-days", transfer.RetentionDays?.ToString(CultureInfo.InvariantCulture) ?? "");
         json.WriteEndArray();
         json.WriteEndObject();

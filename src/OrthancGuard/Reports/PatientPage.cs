@@ -58,7 +58,7 @@ internal static class PatientPage
         foreach (var transfer in report.Sent.Concat(report.NotSent).OrderByDescending(transfer => transfer.At))
         {
             csv.Row(
-                transfer.Images > 0 ? Time(transfer.At) : "",
+                transfer.HasLeft ? Time(transfer.At) : "",
                 transfer.Until is { } until ? Time(until) : "",
                 transfer.Company,
                 transfer.Task,

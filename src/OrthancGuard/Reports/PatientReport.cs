@@ -54,6 +54,11 @@ internal sealed record ReportedTransfer
     /// <summary>That the company has received.</summary>
     public int Images { get; init; }
 
+    /// <summary>At most so many more may have arrived: the company never confirmed them.</summary>
+    public int Unconfirmed { get; init; }
+
+    public bool HasLeft => Images > 0 || Unconfirmed > 0;
+
     /// <summary>Sentences: what was taken out before.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 

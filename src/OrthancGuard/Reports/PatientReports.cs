@@ -36,8 +36,8 @@ internal sealed class PatientReports(
                     MadeAt = time.GetUtcNow(),
                     Patient = patient,
                     AlsoKnownAs = [.. all.Where(other => other != patient)],
-                    Sent = [.. transfers.Where(transfer => transfer.Images > 0)],
-                    NotSent = [.. transfers.Where(transfer => transfer.Images == 0)],
+                    Sent = [.. transfers.Where(transfer => transfer.HasLeft)],
+                    NotSent = [.. transfers.Where(transfer => !transfer.HasLeft)],
                     Consents = [.. said.Where(consent => consent.IsInForce(time.GetUtcNow()))],
                 };
             },
@@ -57,6 +57,7 @@ internal sealed class PatientReports(
     {
         var (images, first, last) = connection.QuerySingle<(int, long?, long?)>(
             "SELECT COUNT(*), MIN(at), MAX(at) FROM deliveries WHERE transfer_id = @Id", new { record.Id });
+        var unconfirmed = connection.ExecuteScalar<int>($"SELECT {UnconfirmedInstances.Sql} FROM transfers t WHERE id = @Id", new { record.Id });
         var (study, summary) = TransferFacts.Read(connection, vault, record.Id);
         // As it was agreed when it went, not as it is now.
         var facts = connection.QueryFirstOrDefault<LedgerRecord>(
@@ -76,8 +77,9 @@ internal sealed class PatientReports(
             TrainingAllowed = facts.TryGetValue("training", out var training) ? string.Equals(training, "allowed", StringComparison.Ordinal) : contract?.TrainingAllowed,
             Study = study ?? new(),
             Images = images,
-            Removed = images > 0 ? PlainWords.Removed(summary) : [],
-            Outcome = PlainWords.Outcome(record.State, images, TransferReason.Read(record.Reasons)),
+            Unconfirmed = unconfirmed,
+            Removed = images + unconfirmed > 0 ? PlainWords.Removed(summary) : [],
+            Outcome = PlainWords.Outcome(record.State, images, unconfirmed, TransferReason.Read(record.Reasons)),
         };
     }
 

@@ -85,18 +85,25 @@ internal static class PlainWords
         return sentences;
     }
 
-    public static IReadOnlyList<string> Outcome(TransferState state, int images, IEnumerable<TransferReason> reasons)
+    public static IReadOnlyList<string> Outcome(TransferState state, int images, int unconfirmed, IEnumerable<TransferReason> reasons)
     {
         var first = (state, images) switch
         {
             (TransferState.Delivered, _) => "The images were sent.",
             (_, > 0) => "A part of the images was sent before it was stopped.",
+            _ when unconfirmed > 0 => "Sending was interrupted.",
             (TransferState.Refused, _) => "Nothing was sent: it was not allowed.",
             (TransferState.Held, _) => "Nothing was sent: a member of the staff must look first.",
             (TransferState.Failed, _) => "Nothing was sent: it did not work.",
             (TransferState.Cancelled, _) => "Nothing was sent: somebody stopped it.",
             _ => "Nothing has been sent yet.",
         };
+        if (unconfirmed > 0)
+        {
+            first += string.Create(
+                CultureInfo.InvariantCulture, $" Up to {unconfirmed:#,0} {(images > 0 ? "more " : "")}images were on their way; the company did not confirm that they arrived.");
+        }
+
         var said = reasons.ToList();
         if (images > 0 && said.Exists(reason => reason.Code == ReasonCodes.FaceAllowed))
         {

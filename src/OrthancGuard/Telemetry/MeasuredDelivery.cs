@@ -25,6 +25,10 @@ internal sealed class MeasuredDelivery(IDelivery inner, DeliveryMetrics metrics)
             metrics.Acknowledged(destination, copy.Length, status);
         }
 
+        public void UnderWay(ProtectedCopy copy) => inner.UnderWay(copy);
+
+        public void NotDelivered(ProtectedCopy copy) => inner.NotDelivered(copy);
+
         public ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken) => inner.NoteAsync(name, value, cancellationToken);
     }
 }

@@ -65,7 +65,7 @@ internal static class TransferEnd
         TransferTable.SetRetry(transaction, id, attempts, at);
     }
 
-    /// <summary>A ledger row for the instances that the receiver has acknowledged since the last such row.</summary>
+    /// <summary>A ledger row for the instances that the receiver has acknowledged since the last such row, and one for those in doubt.</summary>
     public static void AccountFor(WriteTransaction transaction, ILedger ledger, TransferId id)
     {
         var delivered = transaction.ExecuteScalar<int>("SELECT COUNT(*) FROM deliveries WHERE transfer_id = @Value", new { id.Value });
@@ -86,6 +86,8 @@ internal static class TransferEnd
             Append(transaction, ledger, id, LedgerKind.Disclosed, Guard, facts);
             transaction.Execute("UPDATE transfers SET disclosed = @delivered WHERE id = @Value", new { delivered, id.Value });
         }
+
+        UnconfirmedInstances.AccountFor(transaction, ledger, id);
     }
 
     public static void Append(

@@ -9,7 +9,7 @@ internal sealed class TransferRecord
         study_id AS StudyId, study_index AS StudyIndex, study_uid_sealed AS StudyUidSealed, whole_study AS WholeStudy,
         open_until AS OpenUntil, created_at AS CreatedAt, changed_at AS ChangedAt, retry_at AS RetryAt, attempts AS Attempts,
         stop_code AS StopCode, stop_by AS StopBy, total AS Total, fetched AS Fetched, protected AS Protected, left_out AS LeftOut,
-        held AS Held, disclosed AS Disclosed, reasons AS Reasons
+        held AS Held, disclosed AS Disclosed, unconfirmed AS Unconfirmed, unconfirmed_told AS UnconfirmedTold, reasons AS Reasons
         """;
 
     public string Id { get; init; } = "";
@@ -58,6 +58,12 @@ internal sealed class TransferRecord
 
     /// <summary>Delivered instances that the ledger has a row for.</summary>
     public int Disclosed { get; init; }
+
+    /// <summary>At most so many more may have arrived: they were under way when the receiver, the link or the guard failed.</summary>
+    public int Unconfirmed { get; init; }
+
+    /// <summary>The most that the ledger has a row for.</summary>
+    public int UnconfirmedTold { get; init; }
 
     public string Reasons { get; init; } = "[]";
 }

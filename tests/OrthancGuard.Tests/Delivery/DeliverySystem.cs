@@ -43,11 +43,19 @@ internal sealed class DeliverySystem : IDeliveryProgress
             cancellationToken);
     }
 
+    /// <summary>Sent, and neither acknowledged nor refused.</summary>
+    public ConcurrentDictionary<string, ProtectedCopy> InDoubt { get; } = new();
+
     public async ValueTask DeliveredAsync(ProtectedCopy copy, ushort status, CancellationToken cancellationToken)
     {
         await Recording(copy);
         Recorded.Enqueue((copy.SopInstanceUid, status));
+        NotDelivered(copy);
     }
+
+    public void UnderWay(ProtectedCopy copy) => InDoubt[copy.SopInstanceUid] = copy;
+
+    public void NotDelivered(ProtectedCopy copy) => InDoubt.TryRemove(copy.SopInstanceUid, out _);
 
     public ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken)
         => throw new InvalidOperationException("The DICOM delivery leaves nothing behind.");

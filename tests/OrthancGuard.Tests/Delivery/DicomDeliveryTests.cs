@@ -67,6 +67,7 @@ public sealed class DicomDeliveryTests
         Assert.Equal("receiver.status-" + status.ToString("X4", CultureInfo.InvariantCulture), result.Code);
         Assert.Equal(sent, receiver.Requests.Count);
         Assert.Empty(system.Recorded);
+        Assert.Empty(system.InDoubt);
     }
 
     [Fact]
@@ -93,6 +94,7 @@ public sealed class DicomDeliveryTests
         Assert.Equal(DeliveryResult.Delivered, await system.DeliverAsync(CopiesInMemory.Of(3)));
         Assert.Equal(3, receiver.Associations.Count);
         Assert.Equal(3, system.Recorded.Count);
+        Assert.Empty(system.InDoubt);
     }
 
     [Fact]
@@ -103,6 +105,7 @@ public sealed class DicomDeliveryTests
         var result = await system.DeliverAsync(copies);
         Assert.Equal((DeliveryOutcome.Unavailable, "receiver.connect-failed"), (result.Outcome, result.Code));
         Assert.Equal(0, copies.Open);
+        Assert.Empty(system.InDoubt);
     }
 
     [Fact]
@@ -130,6 +133,7 @@ public sealed class DicomDeliveryTests
         var result = await system.DeliverAsync(CopiesInMemory.Of(2));
         Assert.Equal((DeliveryOutcome.Unavailable, "receiver.timeout"), (result.Outcome, result.Code));
         Assert.Empty(system.Recorded);
+        Assert.Equal([GateInstances.Uid(0)], system.InDoubt.Keys);
     }
 
     [Fact]
@@ -155,6 +159,7 @@ public sealed class DicomDeliveryTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.DeliverAsync(copies, cancel.Token));
         Assert.Equal([GateInstances.Uid(0), GateInstances.Uid(1)], system.Recorded.Select(r => r.SopInstanceUid));
         Assert.Equal(3, receiver.Requests.Count);
+        Assert.Equal([GateInstances.Uid(2)], system.InDoubt.Keys);
         Assert.Equal(0, copies.Open);
     }
 

@@ -110,6 +110,8 @@ public sealed class OrthancDeliveryTests : IClassFixture<SendingOrthanc>, IDispo
         var result = await delivery.DeliverAsync(batch.Batch, batch, Token);
         Assert.Equal((outcome, code), (result.Outcome.ToString(), result.Code));
         Assert.Empty(batch.Delivered);
+        // Orthanc does not tell that it was the first.
+        Assert.Equal(1, batch.InDoubt);
         Assert.True(await delivery.CleanUpAsync(batch.Leftovers, Token));
         Assert.Empty(await InstancesAsync());
     }
@@ -122,6 +124,7 @@ public sealed class OrthancDeliveryTests : IClassFixture<SendingOrthanc>, IDispo
         var batch = Batch(entry);
         var result = await delivery.DeliverAsync(batch.Batch, batch, Token);
         Assert.Equal((DeliveryOutcome.Unavailable, code), (result.Outcome, result.Code));
+        Assert.Equal(0, batch.InDoubt);
         Assert.True(await delivery.CleanUpAsync(batch.Leftovers, Token));
         Assert.Empty(await InstancesAsync());
     }
@@ -154,10 +157,24 @@ public sealed class OrthancDeliveryTests : IClassFixture<SendingOrthanc>, IDispo
         await Eventually.TrueAsync(() => Task.FromResult(servers.Receiver.Stored.Contains(study.SopInstanceUid(0))), "the first instance to arrive");
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => delivering);
+        Assert.Equal(4, batch.InDoubt);
         hold.SetResult();
         Assert.True(await delivery.CleanUpAsync(batch.Leftovers, Token));
         Assert.Empty(await InstancesAsync());
         Assert.DoesNotContain(study.SopInstanceUid(3), servers.Receiver.Stored);
+    }
+
+    [Fact]
+    public async Task WhatMayHaveArrivedBeforeAJobFailedIsCounted()
+    {
+        var arrived = 0;
+        servers.Receiver.Status = _ => Interlocked.Increment(ref arrived) > 2 ? (ushort)0xA700 : (ushort)0;
+        var batch = Batch();
+        var result = await delivery.DeliverAsync(batch.Batch, batch, Token);
+        Assert.Equal(DeliveryOutcome.Unavailable, result.Outcome);
+        // Two arrived, the third was refused, and Orthanc says "50 %".
+        Assert.Equal((0, 3), (batch.Delivered.Count, batch.InDoubt));
+        Assert.True(await delivery.CleanUpAsync(batch.Leftovers, Token));
     }
 
     [Fact]

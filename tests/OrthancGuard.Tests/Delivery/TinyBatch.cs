@@ -11,6 +11,7 @@ internal sealed class TinyBatch(TinyStudy study, DeliverySettings settings) : IP
 {
     private readonly ConcurrentDictionary<string, string> notes = new();
     private readonly ConcurrentDictionary<string, ushort> delivered = new();
+    private readonly ConcurrentDictionary<string, byte> inDoubt = new();
     private readonly TransferId id = TransferId.Create(TimeProvider.System);
 
     public IReadOnlyList<ProtectedCopy> Copies { get; } =
@@ -30,6 +31,9 @@ internal sealed class TinyBatch(TinyStudy study, DeliverySettings settings) : IP
     public IReadOnlyDictionary<string, string> Notes => notes;
 
     public IReadOnlyDictionary<string, ushort> Delivered => delivered;
+
+    /// <summary>How many may have arrived without having been acknowledged.</summary>
+    public int InDoubt => inDoubt.Count;
 
     /// <summary>Called with the name of each note once it is on disk.</summary>
     public Action<string> Noted { get; set; } = _ => { };
@@ -53,8 +57,13 @@ internal sealed class TinyBatch(TinyStudy study, DeliverySettings settings) : IP
     public ValueTask DeliveredAsync(ProtectedCopy copy, ushort status, CancellationToken cancellationToken)
     {
         delivered[copy.SopInstanceUid] = status;
+        NotDelivered(copy);
         return ValueTask.CompletedTask;
     }
+
+    public void UnderWay(ProtectedCopy copy) => inDoubt[copy.SopInstanceUid] = 0;
+
+    public void NotDelivered(ProtectedCopy copy) => inDoubt.TryRemove(copy.SopInstanceUid, out _);
 
     public ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken)
     {

@@ -112,6 +112,10 @@ public sealed class MeasuredWorkTests : IDisposable
             return default;
         }
 
+        public void UnderWay(ProtectedCopy copy) => written.Add("under way " + copy.SopInstanceUid);
+
+        public void NotDelivered(ProtectedCopy copy) => written.Add("not delivered " + copy.SopInstanceUid);
+
         public ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken) => default;
     }
 }

@@ -25,7 +25,7 @@ internal static class RecallLetterText
         text.Append(CultureInfo.InvariantCulture, $"To: {vendor}\nDate: {today:yyyy-MM-dd}\nSubject: {subject}\n\n{Ask}\n\n");
         foreach (var entry in entries)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  Patient ID {Pseudonym(entry)}: {entry.Disclosure.Instances} images to {entry.Disclosure.Destination}, ")
+            text.Append(CultureInfo.InvariantCulture, $"  Patient ID {Pseudonym(entry)}: {Images(entry)} to {entry.Disclosure.Destination}, ")
                 .Append(CultureInfo.InvariantCulture, $"received {Time(entry.Disclosure.FirstAt, time)} to {Time(entry.Disclosure.LastAt, time)} (our reference {entry.Disclosure.TransferId})\n");
         }
 
@@ -40,12 +40,21 @@ internal static class RecallLetterText
             .Append("<table border=\"1\"><thead><tr><th>Patient ID (pseudonym)</th><th>Images</th><th>Destination</th><th>First received</th><th>Last received</th><th>Our reference</th></tr></thead><tbody>");
         foreach (var entry in entries)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{E(Pseudonym(entry))}</td><td>{entry.Disclosure.Instances}</td><td>{E(entry.Disclosure.Destination)}</td>")
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{E(Pseudonym(entry))}</td><td>{Images(entry)}</td><td>{E(entry.Disclosure.Destination)}</td>")
                 .Append(CultureInfo.InvariantCulture, $"<td>{Time(entry.Disclosure.FirstAt, time)}</td><td>{Time(entry.Disclosure.LastAt, time)}</td><td>{E(entry.Disclosure.TransferId)}</td></tr>");
         }
 
         return html.Append("</tbody></table><p>The Patient ID is the pseudonym under which you received the data.</p></body></html>").ToString();
     }
+
+    private static string Images(RecallEntry entry) => entry.Disclosure switch
+    {
+        { Unconfirmed: 0 } all => Invariant($"{all.Instances} images"),
+        { Instances: 0 } none => Invariant($"up to {none.Unconfirmed} images, which your system did not confirm,"),
+        { } both => Invariant($"{both.Instances} images, and up to {both.Unconfirmed} more which your system did not confirm,"),
+    };
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string Pseudonym(RecallEntry entry) => entry.Disclosure.Pseudonym ?? "(not known)";
 

@@ -22,7 +22,7 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             return RunEnd.Retry("delivery.leftovers", "What an earlier try left behind could not be removed yet.") with { IsReceiver = true };
         }
 
-        var (end, done) = await context.Store.WriteAsync(transaction => Begin(transaction, work, study), CancellationToken.None);
+        var (end, done, before) = await context.Store.WriteAsync(transaction => Begin(transaction, work, study), CancellationToken.None);
         if (end is not null)
         {
             return end;
@@ -37,22 +37,29 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
             AlreadyDelivered = done,
             Notes = new Dictionary<string, string>(StringComparer.Ordinal),
         };
-        var result = await delivery.DeliverAsync(batch, new DurableProgress(context, work.Id), work.Stopping);
-        return await ConcludeAsync(work, study, result);
+        var progress = new DurableProgress(context, work.Id);
+        try
+        {
+            return await ConcludeAsync(work, study, await delivery.DeliverAsync(batch, progress, work.Stopping));
+        }
+        finally
+        {
+            await context.Store.WriteAsync(transaction => UnconfirmedInstances.Settle(transaction, work.Id, before, progress.Unconfirmed), CancellationToken.None);
+        }
     }
 
-    private (RunEnd? End, HashSet<string> Done) Begin(WriteTransaction transaction, TransferWork work, ProtectedStudy study)
+    private (RunEnd? End, HashSet<string> Done, int Unconfirmed) Begin(WriteTransaction transaction, TransferWork work, ProtectedStudy study)
     {
         // As configuration and registry are now, not as they were when the try began.
         var destination = context.Configuration.Current.FindDestination(work.Destination.Name);
         if (destination is null)
         {
-            return (new(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), []);
+            return (new(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), [], 0);
         }
 
         if (!ReferenceEquals(destination, work.Destination))
         {
-            return (RunEnd.Retry("configuration.changed", "The configuration changed while the study was prepared; it is prepared again."), []);
+            return (RunEnd.Retry("configuration.changed", "The configuration changed while the study was prepared; it is prepared again."), [], 0);
         }
 
         var consent = context.Consents.Ask(
@@ -68,12 +75,12 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
         });
         if (decision.Verdict != Verdict.Allow)
         {
-            return (RunEnd.From(decision), []);
+            return (RunEnd.From(decision), [], 0);
         }
 
         if (!TransferTable.TryAdvance(transaction, work.Id, TransferState.Verifying, TransferState.Delivering))
         {
-            return (RunEnd.Stopped, []);
+            return (RunEnd.Stopped, [], 0);
         }
 
         // Of two forms of one identifier the one with its issuer tells more.
@@ -97,8 +104,8 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
 
         DisclosureFacts.Add(facts, destination, study.Spool.Copies.Select(copy => copy.SopClassUid));
         TransferEnd.Append(transaction, context.Ledger, work.Id, LedgerKind.DeliveryStarted, TransferEnd.Guard, facts);
-        return (null, transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value })
-            .ToHashSet(StringComparer.Ordinal));
+        var done = transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value }).ToHashSet(StringComparer.Ordinal);
+        return (null, done, UnconfirmedInstances.Begin(transaction, work.Id, study.Spool.Copies.Count));
     }
 
     private async Task<RunEnd> ConcludeAsync(TransferWork work, ProtectedStudy study, DeliveryResult result)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrthancGuard.Delivery;
 
 namespace OrthancGuard.Transfers.Running;
@@ -5,6 +6,11 @@ namespace OrthancGuard.Transfers.Running;
 /// <summary>Writes down each acknowledged instance before the delivery goes on.</summary>
 internal sealed class DurableProgress(RunContext context, TransferId id) : IDeliveryProgress
 {
+    private readonly ConcurrentDictionary<string, byte> underWay = new(StringComparer.Ordinal);
+
+    /// <summary>Instances that may have arrived, and that the receiver has not acknowledged.</summary>
+    public int Unconfirmed => underWay.Count;
+
     public async ValueTask DeliveredAsync(ProtectedCopy copy, ushort status, CancellationToken cancellationToken)
     {
         // What the receiver has acknowledged is written also when the transfer has been told to stop meanwhile.
@@ -19,8 +25,13 @@ internal sealed class DurableProgress(RunContext context, TransferId id) : IDeli
                 ("$status", (int)status),
                 ("$now", transaction.Now.ToUnixTimeMilliseconds())),
             CancellationToken.None).WaitAsync(cancellationToken);
+        underWay.TryRemove(copy.SopInstanceUid, out _);
         context.Feed.Publish(id);
     }
+
+    public void UnderWay(ProtectedCopy copy) => underWay[copy.SopInstanceUid] = 0;
+
+    public void NotDelivered(ProtectedCopy copy) => underWay.TryRemove(copy.SopInstanceUid, out _);
 
     public async ValueTask NoteAsync(string name, string? value, CancellationToken cancellationToken) =>
         await context.Store.WriteAsync(

@@ -47,6 +47,10 @@ internal static class Words
 
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
+    /// <summary>Images that a vendor has, and those that it may have.</summary>
+    public static string Sent(int confirmed, int unconfirmed) =>
+        Count(confirmed, "image", "images") + (unconfirmed > 0 ? string.Create(CultureInfo.InvariantCulture, $" (and up to {unconfirmed} more that it did not confirm)") : "");
+
     public static string Roles(Accounts.StaffRole roles) => string.Join(", ", Role.All.Where(role => roles.HasFlag(role.Value)).Select(role => role.Name));
 
     internal sealed record Role(Accounts.StaffRole Value, string Name, string Explanation)

@@ -4,6 +4,7 @@ using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Policy.Recall;
 using OrthancGuard.Transfers;
 
 namespace OrthancGuard.Tests.Transfers.Running;
@@ -222,6 +223,37 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.Equal(5, receiver.Stores);
         var disclosed = Assert.Single(await guard.LedgerAsync(), r => r.Entry.Kind == LedgerKind.Disclosed);
         Assert.Equal("5", disclosed.Entry.Facts["instances"]);
+
+        // The sixth was under way.
+        Assert.Equal(1, receipt.Disclosed[0].Unconfirmed);
+        Assert.Equal("1", Assert.Single(await guard.LedgerAsync(), r => r.Entry.Kind == LedgerKind.Unconfirmed).Entry.Facts["instances-at-most"]);
+    }
+
+    [Fact]
+    public async Task WhatMayHaveArrivedIsToldUntilItIsAcknowledged()
+    {
+        var study = orthanc.Add(new("1"));
+        var blocked = new TaskCompletionSource();
+        receiver.BeforeAnswer = async (_, stop) =>
+        {
+            blocked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, stop);
+        };
+        var id = await guard.SubmitAsync(study);
+        await blocked.Task.WaitAsync(Patience, Stop);
+        await guard.Queue.CancelAsync(id, "admin", Stop);
+        Assert.Equal((0, 1), await SentAsync());
+
+        receiver.BeforeAnswer = (_, _) => Task.CompletedTask;
+        await guard.Queue.RetryAsync(id, "admin", Stop);
+        await guard.WaitForAsync(id, TransferState.Delivered);
+        Assert.Equal((3, 0), await SentAsync());
+
+        async Task<(int, int)> SentAsync()
+        {
+            var sent = Assert.Single((await guard.Get<Recalls>().FindAsync(new() { Id = "4711" }, Stop)).Entries).Disclosure;
+            return (sent.Instances, sent.Unconfirmed);
+        }
     }
 
     [Fact]
@@ -252,6 +284,7 @@ public sealed class PipelineTests : IAsyncLifetime
         var waiting = await guard.WaitForAsync(id, v => v.Record is { State: TransferState.Queued, Attempts: > 0 });
         Assert.NotNull(waiting.Record.RetryAt);
         Assert.StartsWith("receiver.", Assert.Single(waiting.Reasons).Code, StringComparison.Ordinal);
+        Assert.DoesNotContain(await guard.LedgerAsync(), r => r.Entry.Kind == LedgerKind.Unconfirmed);
         receiver.Open();
         await guard.WaitForAsync(id, TransferState.Delivered);
         Assert.Equal(3, receiver.Objects.Count);
