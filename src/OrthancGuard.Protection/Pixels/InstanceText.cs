@@ -7,7 +7,8 @@ namespace OrthancGuard.Protection.Pixels;
 /// <summary>Text in the pixels of a study's instances: who is looked at, what is done about what is found, and the check of it.</summary>
 internal sealed class InstanceText(ProtectionProfile profile, TextReaders readers)
 {
-    private readonly AllowedText _allowed = new(profile.AllowedPixelText);
+    // Most studies have no image that is read, and its making takes longer than many of them.
+    private readonly Lazy<AllowedText> _allowed = new(() => new AllowedText(profile.AllowedPixelText));
 
     /// <summary>Looks for text where header or data say that some may be, and blanks it. Never changes <paramref name="file"/>.</summary>
     public TextOutcome Clean(DicomFile file, StudyFacts study, IdentifierSet identifiers, FaceDeed face)
@@ -27,7 +28,7 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
             };
         }
 
-        var cleaner = new PixelCleaner(readers, _allowed, text => identifiers.IsIn(text, withNameParts: true));
+        var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
         if (!cleaner.TryRun(file, out var cleaned, out var problem))
             return Held(file, $"Text may be burned into the pixels, and it was not surely removed. {problem}");
         return face == FaceDeed.RemovedHere && cleaned.Boxes.Count > 0
@@ -38,7 +39,7 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
     /// <summary>Reads the outgoing bytes again and compares them with the source, unless other work has altered its pixels too.</summary>
     public IReadOnlyList<Finding> Verify(
         ReadOnlyMemory<byte> source, ProtectedInstance outgoing, IReadOnlyList<BlankedBox> boxes, bool isAltered, VerifierExpectations expectations) =>
-        PixelTextCheck.Find(isAltered ? null : source, outgoing.Bytes, boxes, readers, _allowed, expectations);
+        PixelTextCheck.Find(isAltered ? null : source, outgoing.Bytes, boxes, readers, _allowed.Value, expectations);
 
     private static TextOutcome Held(DicomFile file, string why) => new(file) { Problem = new Reason(ReasonCodes.MayCarryText, why, "(7FE0,0010)") };
 }

@@ -32,11 +32,13 @@ internal sealed class ForbiddenText
     private readonly Lazy<Patterns> _foreign;
     private readonly Lazy<Patterns> _long;
     private readonly Lazy<Patterns> _encoded;
+    private readonly bool _isAscii;
 
     public ForbiddenText(PatientIdentifiers identifiers)
     {
         string[] all = [.. identifiers.Texts, .. identifiers.NameParts];
         string[] longOnes = [.. all.Where(static text => text.Length >= ShortestEncoded)];
+        _isAscii = all.All(static text => !text.AsSpan().ContainsAnyExceptInRange(' ', '~'));
         _words = new Patterns(identifiers.Texts.SelectMany(Plain));
         _names = new Patterns(identifiers.NameParts.SelectMany(Plain));
         // Most objects have nothing in which these could be.
@@ -46,7 +48,7 @@ internal sealed class ForbiddenText
     }
 
     /// <summary>True when a binary value holds an identifier that is too long to be there by chance.</summary>
-    public bool IsInBinary(ReadOnlySpan<char> value) => _long.Value.IsIn(value, wholeWords: true) || _encoded.Value.IsIn(value, wholeWords: false);
+    public bool IsInBinary(ReadOnlySpan<char> value) => _long.Value.IsIn(value, wholeWords: true) || IsEncodedIn(value);
 
     /// <summary>True when a value holds an identifier.</summary>
     /// <param name="value">The bytes of the value, as Latin-1 characters.</param>
@@ -55,7 +57,9 @@ internal sealed class ForbiddenText
     public bool IsIn(ReadOnlySpan<char> value, bool withNames, bool withEncoded) =>
         _words.IsIn(value, wholeWords: true) || (withNames && _names.IsIn(value, wholeWords: true)) ||
         (MayBeForeign(value) && _foreign.Value.IsIn(value, wholeWords: false)) ||
-        (withEncoded && _encoded.Value.IsIn(value, wholeWords: false));
+        (withEncoded && IsEncodedIn(value));
+
+    private bool IsEncodedIn(ReadOnlySpan<char> value) => (!_isAscii || EncodedText.MayBeIn(value)) && _encoded.Value.IsIn(value, wholeWords: false);
 
     private static bool MayBeForeign(ReadOnlySpan<char> value) => value.ContainsAnyExceptInRange(' ', '~');
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Data;
@@ -34,11 +35,13 @@ internal sealed class OutgoingAttributes
 {
     private const ProfileOptions CleaningText = ProfileOptions.Descriptors | ProfileOptions.PatientCharacteristics | ProfileOptions.DeviceIdentity;
 
+    private static readonly ConcurrentDictionary<ProtectionProfile, OutgoingAttributes> ByProfile = new();
+
     private readonly FrozenDictionary<uint, OutgoingContent> _listed;
     private readonly ProfileOptions _on;
     private readonly bool _byArchive;
 
-    public OutgoingAttributes(ProtectionProfile profile)
+    private OutgoingAttributes(ProtectionProfile profile)
     {
         var on = On(profile);
         _on = on;
@@ -54,6 +57,9 @@ internal sealed class OutgoingAttributes
     }
 
     public bool RetainsSafePrivate { get; }
+
+    /// <summary>The allowances of an equal profile, shared: they depend on nothing else.</summary>
+    public static OutgoingAttributes For(ProtectionProfile profile) => ByProfile.GetOrAdd(profile, static key => new OutgoingAttributes(key));
 
     /// <summary>True for a private attribute that the profile's table names.</summary>
     public bool IsSafePrivate(string creator, DicomTag tag) => _byArchive

@@ -17,7 +17,7 @@ public sealed class VerifierExpectations
         _pseudonyms = pseudonyms;
         OriginalUids = profile.RetainUids ? [] : originals.Uids;
         Text = new ForbiddenText(identifiers);
-        Allowed = new OutgoingAttributes(profile);
+        Allowed = OutgoingAttributes.For(profile);
         Dates = profile.Dates == TemporalInformation.Modified
             ? new OutgoingDates(originals.Days, patient is null ? null : pseudonyms?.DateShift(patient.Id, patient.Issuer, patient.StudyUid))
             : null;

@@ -2,26 +2,17 @@ using OrthancGuard.Protection;
 
 namespace OrthancGuard.Cli;
 
-/// <summary>One input file: where it is, where it belongs, what became of it.</summary>
-internal sealed class ProtectCommandFile(string path, string relativePath)
+/// <summary>One input file: where it is, and what became of it. There may be millions: only what the report says is kept.</summary>
+internal sealed class ProtectCommandFile(string relativePath)
 {
-    public string Path { get; } = path;
-
-    /// <summary>As the report names it.</summary>
+    /// <summary>Below the input folder, as the report names it.</summary>
     public string RelativePath { get; } = relativePath;
-
-    /// <summary>Of its study; a file without one is a study of its own.</summary>
-    public string StudyKey { get; set; } = "\0" + relativePath;
-
-    public string SeriesKey { get; set; } = "";
-
-    public string InstanceKey { get; set; } = "";
 
     /// <summary>2 and up for a further file of an instance that another file holds already.</summary>
     public int Copy { get; set; } = 1;
 
     public InstanceOutcome? Outcome { get; set; }
 
-    /// <summary>Below the output folder; null unless released.</summary>
+    /// <summary>Below the output folder; null unless released, and unless somebody asked for a report.</summary>
     public string? Output { get; set; }
 }

@@ -14,9 +14,9 @@ internal static class ProtectCommandProgress
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var survey = context.AddTask("Survey", maxValue: files);
+                var sort = context.AddTask("Sort", maxValue: files);
                 var protect = context.AddTask("Protect", maxValue: files);
-                await work(() => survey.Increment(1), () => protect.Increment(1));
+                await work(() => sort.Increment(1), () => protect.Increment(1));
             });
     }
 }

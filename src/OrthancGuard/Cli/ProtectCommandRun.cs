@@ -6,13 +6,14 @@ using OrthancGuard.Protection;
 namespace OrthancGuard.Cli;
 
 /// <summary>
-/// The run: 1. survey every header; 2. protect study by study, files of a study in parallel; 3. report. Exit code 0 means that
-/// everything was released, 3 that something was held or left out.
+/// The run: 1. sort the files by study; 2. study by study, several at once: survey its headers, then protect its files; 3. report. Exit
+/// code 0 means that everything was released, 3 that something was held or left out.
 /// </summary>
 internal sealed class ProtectCommandRun(ProtectCommandSettings settings, ProtectCommandTarget target, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, bool> _directories = new(StringComparer.Ordinal);
-    private readonly ProtectCommandDeeds _reports = new();
+    private readonly ProtectCommandDeeds _deeds = new(settings.ReportFile is not null);
+    private readonly ConcurrentBag<SeriesReport> _series = [];
+    private readonly bool _isOneFile = File.Exists(settings.Input);
     private readonly ProtectCommandRisks _risks = new();
 
     public static async Task<int> RunAsync(
@@ -50,7 +51,7 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
 
     private async Task<int> RunAsync(TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var files = ProtectCommandSurvey.Find(settings.Input);
+        var files = ProtectCommandFolder.Find(settings.Input);
         if (files.Count == 0)
         {
             await error.WriteLineAsync("IN holds no files.");
@@ -58,101 +59,61 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         }
 
         Directory.CreateDirectory(settings.Output);
-        var survey = new ProtectCommandSurvey(target, time, settings.Pictures is null ? PictureChoice.None : PictureChoice.All);
-        await ProtectCommandProgress.RunAsync(files.Count, (surveyed, written) => Task.Run(() => Protect(files, survey, surveyed, written, cancellation), cancellation));
+        await ProtectCommandProgress.RunAsync(files.Count, (sorted, written) => Task.Run(() => Protect(files, sorted, written, cancellation), cancellation));
         if (settings.ReportFile is { } report)
-            ProtectCommandReport.Write(report, target, files, survey.Series, _risks, time.GetUtcNow());
-        if (settings.Pictures is { } folder)
-        {
-            foreach (var series in survey.Series)
-                PictureFolder.Write(folder, series);
+            ProtectCommandReport.Write(report, target, files, [.. _series.OrderBy(static series => series.SeriesUid, StringComparer.Ordinal)], _risks, time.GetUtcNow());
+        if (settings.Pictures is not null)
             await error.WriteLineAsync(PictureFolder.Warning);
-        }
-
         await SummariseAsync(files, output);
         await _risks.WriteAsync(output);
         return files.All(static file => file.Outcome!.Kind == OutcomeKind.Released) ? ExitCode.Done : ExitCode.Held;
     }
 
-    private void Protect(
-        IReadOnlyList<ProtectCommandFile> files, ProtectCommandSurvey survey, Action surveyed, Action written, CancellationToken cancellation)
+    private void Protect(IReadOnlyList<ProtectCommandFile> files, Action sorted, Action written, CancellationToken cancellation)
     {
-        survey.Run(files, surveyed, cancellation);
-        var series = files.GroupBy(static file => (file.StudyKey, file.SeriesKey)).ToArray();
-        ProtectCommandSurvey.ForEach(series.Where(part => survey.Study(part.Key.StudyKey).NeedsLook), part => Look([.. part], survey.Study(part.Key.StudyKey)), cancellation);
-        // Study by study: what one needs is given back when its last file is done.
-        var studies = series.GroupBy(static part => part.Key.StudyKey, StringComparer.Ordinal);
-        var parts = studies.SelectMany(study =>
-        {
-            var left = new Countdown(study.Sum(static part => part.Count()));
-            return study.SelectMany(part => survey.Study(study.Key).NeedsWholeSeries ? [[.. part]] : part.Select(static file => new[] { file })).Select(part => (Files: part, Left: left));
-        });
-        ProtectCommandSurvey.ForEach(
-            parts,
-            part =>
+        var studies = ProtectCommandFolder.Group(files, PathOf, sorted, cancellation);
+        ProtectCommandFolder.ForEach(
+            studies,
+            series =>
             {
-                Protect(part.Files, survey.Study(part.Files[0].StudyKey));
-                if (part.Left.Take(part.Files.Length))
-                    _risks.Add(survey.Forget(part.Files[0].StudyKey));
-                Array.ForEach(part.Files, _ => written());
+                var study = NewStudy(cancellation);
+                var unread = study.Survey(series.SelectMany(static part => part));
+                Protect(study, unread.Count == 0 ? series : [.. series.Select(part => part.Where(file => !unread.Contains(file)).ToArray()).Where(static part => part.Length > 0)], written);
+                foreach (var file in unread)
+                    Protect(NewStudy(cancellation), [[file]], written);
             },
             cancellation);
     }
 
-    private static void Look(ProtectCommandFile[] part, StudyProtection study)
+    private ProtectCommandStudy NewStudy(CancellationToken cancellation)
     {
-        var buffers = part.Select(static file => ProtectCommandBuffer.Read(file.Path)).ToArray();
-        try
+        var pictures = settings.Pictures is null ? PictureChoice.None : PictureChoice.All;
+        return new(new StudyProtection(target.Profile, target.Key, time.GetUtcNow()) { Pictures = pictures }, PathOf, cancellation);
+    }
+
+    private void Protect(ProtectCommandStudy study, IReadOnlyList<ProtectCommandFile[]> series, Action advance)
+    {
+        if (series.Count == 0)
+            return;
+        var place = new ProtectCommandOutput(settings.Output);
+        var report = study.Protect(series, (file, outcome) =>
         {
-            study.LookAtSeries([.. part.Select((file, index) => new SourceInstance(file.RelativePath, buffers[index].Bytes))]);
-        }
-        finally
+            if (outcome.Instance is { } instance && place.Write(instance, file.Copy) is var written && settings.ReportFile is not null)
+                file.Output = written;
+            file.Outcome = _deeds.Same(outcome);
+            advance();
+        });
+        _risks.Add(report);
+        foreach (var each in report.Series)
         {
-            foreach (var buffer in buffers)
-                buffer.Dispose();
+            if (settings.Pictures is { } folder)
+                PictureFolder.Write(folder, each);
+            if (settings.ReportFile is not null)
+                _series.Add(each with { Pictures = [] });
         }
     }
 
-    private void Protect(ProtectCommandFile[] part, StudyProtection study)
-    {
-        var buffers = part.Select(static file => ProtectCommandBuffer.Read(file.Path)).ToArray();
-        try
-        {
-            var outcomes = study.ProtectSeries([.. part.Select((file, index) => new SourceInstance(file.RelativePath, buffers[index].Bytes))]);
-            foreach (var (file, outcome) in part.Zip(outcomes))
-            {
-                if (outcome.Instance is { } instance)
-                    file.Output = Write(instance, file.Copy);
-                // Its pieces are slices of a buffer that goes back to the pool; nobody brings results of a folder home.
-                file.Outcome = outcome with { Instance = null, Uids = [], Report = _reports.Same(outcome.Report) };
-            }
-        }
-        finally
-        {
-            foreach (var buffer in buffers)
-                buffer.Dispose();
-        }
-    }
-
-    /// <summary>Writes a file under names that are pseudonyms: study, series, instance.</summary>
-    private string Write(ProtectedInstance instance, int copy)
-    {
-        var name = copy == 1 ? instance.SopInstanceUid : string.Create(CultureInfo.InvariantCulture, $"{instance.SopInstanceUid}_{copy}");
-        var relative = Path.Combine(instance.StudyUid, instance.SeriesUid, name + ".dcm");
-        var path = Path.Combine(settings.Output, relative);
-        var directory = Path.GetDirectoryName(path)!;
-        if (!_directories.ContainsKey(directory))
-        {
-            Directory.CreateDirectory(directory);
-            _directories.TryAdd(directory, true);
-        }
-
-        var part = path + ".part";
-        using (var handle = File.OpenHandle(part, FileMode.CreateNew, FileAccess.Write))
-            RandomAccess.Write(handle, instance.Segments, fileOffset: 0);
-        File.Move(part, path);
-        return relative;
-    }
+    private string PathOf(ProtectCommandFile file) => _isOneFile ? settings.Input : Path.Join(settings.Input, file.RelativePath);
 
     private static async Task SummariseAsync(IReadOnlyList<ProtectCommandFile> files, TextWriter output)
     {
@@ -162,14 +123,5 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
             .GroupBy(static reason => reason.Code, StringComparer.Ordinal);
         foreach (var reason in reasons.OrderByDescending(static reason => reason.Count()).ThenBy(static reason => reason.Key, StringComparer.Ordinal))
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {reason.Count(),7}  {reason.Key}: {reason.First().Text}"));
-    }
-
-    /// <summary>Files of a study that are still to be done.</summary>
-    private sealed class Countdown(int left)
-    {
-        private int _left = left;
-
-        /// <summary>True when these were the last.</summary>
-        public bool Take(int done) => Interlocked.Add(ref _left, -done) == 0;
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using OrthancGuard.Cli;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
+using OrthancGuard.Protection;
+using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Tests.Cli;
 
@@ -103,6 +105,54 @@ public sealed class ProtectCommandTests : IDisposable
         File.Copy(At("in/a.dcm"), At("in/b.dcm"));
         Assert.Equal(ExitCode.Done, (await RunAsync("--key", WriteKey())).Exit);
         Assert.Equal(2, Directory.GetFiles(At("out"), "*.dcm", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public async Task AStudyWhoseFilesAreScatteredIsOneStudy()
+    {
+        // The name stands in one file only, and must go from the other all the same.
+        WriteChest("in/a/1.dcm", static dataset => dataset.Add(DicomTag.ReferringPhysicianName, DicomVR.PN, "Quistgaard^Leopold"));
+        WriteChest("in/b/other.dcm", static dataset => dataset.Add(DicomTag.StudyInstanceUID, DicomVR.UI, "1.2.3.4.5.6"));
+        WriteChest("in/c/2.dcm", static dataset =>
+        {
+            dataset.Add(DicomTag.SOPInstanceUID, DicomVR.UI, "1.2.3.4.5.7");
+            dataset.Add(DicomTag.SequenceName, DicomVR.SH, "for QUISTGAARD");
+        });
+        Assert.Equal(ExitCode.Done, (await RunAsync("--key", WriteKey(), "--report", At("report.json"))).Exit);
+        var written = Directory.GetFiles(At("out"), "*.dcm", SearchOption.AllDirectories);
+        Assert.Equal(3, written.Length);
+        Assert.Equal(2, Directory.GetDirectories(At("out")).Length);
+        Assert.All(written, static path => Assert.DoesNotContain("quistgaard", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(path)), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task AFileThatBreaksOffInItsHeaderIsHeldAndTheRestOfItsStudyGoes()
+    {
+        WriteChest("in/1.dcm");
+        WriteChest("in/2.dcm", static dataset =>
+        {
+            dataset.Add(DicomTag.SOPInstanceUID, DicomVR.UI, "1.2.3.4.5.7");
+            dataset.Add(new DicomElement(DicomTag.ICCProfile, DicomVR.OB, new byte[6000]));
+        });
+        File.WriteAllBytes(At("in/2.dcm"), File.ReadAllBytes(At("in/2.dcm"))[..5000]);
+        var (exit, output, _) = await RunAsync("--key", WriteKey());
+        Assert.Equal(ExitCode.Held, exit);
+        Assert.Contains("Released  1", output, StringComparison.Ordinal);
+        Assert.Contains("unreadable", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FilesOfWhichDifferentBoxesWereBlankedAreReportedApart()
+    {
+        var deeds = new ProtectCommandDeeds(withReport: true);
+        var (left, right) = (deeds.Same(Blanked(10)), deeds.Same(Blanked(20)));
+        Assert.Equal((10, 20), (left.Report.Boxes[0].X, right.Report.Boxes[0].X));
+        Assert.Same(left, deeds.Same(Blanked(10)));
+
+        static InstanceOutcome Blanked(int x) => new()
+        {
+            SourceId = "1", Kind = OutcomeKind.Released, Reasons = [], Report = new InstanceReport { Boxes = [new BlankedBox(0, 0, x, 0, 8, 8, TextRule.Read)] },
+        };
     }
 
     [Fact]
