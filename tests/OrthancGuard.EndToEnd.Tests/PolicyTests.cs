@@ -4,7 +4,8 @@ using OrthancGuard.EndToEnd.Tests.Harness;
 namespace OrthancGuard.EndToEnd.Tests;
 
 /// <summary>Every rule of contracts, consent and minimum necessary with a real Orthanc: the receiver gets exactly what it should, and the ledger says why.</summary>
-public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<PolicyTests.Clinic>
+[Collection(nameof(PolicyClinic))]
+public sealed class PolicyTests(PolicyClinic clinic)
 {
     private Lab Lab => clinic.Lab;
 
@@ -82,7 +83,7 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
     {
         var study = TinyStudy.Unique();
         var id = await Lab.Clinic.UploadAsync(study);
-        var consent = await ConsentAsync("OPT_OUT", study.PatientId, reach, name);
+        var consent = await clinic.ConsentAsync("OPT_OUT", study.PatientId, reach, name);
         await RefusedAsync(await SendAsync("SCOPED", id), "patient.opted-out", basis.Replace("{0}", (string)consent["consent"]!["id"]!, StringComparison.Ordinal));
         Assert.Equal(elsewhere, (await SendAsync("CHEST", id)).State);
     }
@@ -93,7 +94,7 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
         var study = TinyStudy.Unique();
         var id = await Lab.Clinic.UploadAsync(study);
         await RefusedAsync(await SendAsync("OPT_IN", id), "patient.not-opted-in", null);
-        var consent = await ConsentAsync("OPT_IN", study.PatientId, "PURPOSE", "Opt-in task");
+        var consent = await clinic.ConsentAsync("OPT_IN", study.PatientId, "PURPOSE", "Opt-in task");
         var sent = await SendAsync("OPT_IN", id);
         Assert.Equal(("DELIVERED", 3), (sent.State, sent.Received));
         Assert.Equal($"opt-in {consent["consent"]!["id"]} (purpose)", await FactAsync(sent, "DeliveryStarted", "consent"));
@@ -105,35 +106,10 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
     {
         var study = TinyStudy.Unique();
         var id = await Lab.Clinic.UploadAsync(study);
-        await ConsentAsync("OPT_OUT", study.PatientId + "-OLD", "ALL", "");
+        await clinic.ConsentAsync("OPT_OUT", study.PatientId + "-OLD", "ALL", "");
         Assert.Equal("DELIVERED", (await SendAsync("CHEST", id)).State);
         await Guard.PostAsync("v1/patients:link", new JsonObject { ["first"] = Patient(study.PatientId), ["second"] = Patient(study.PatientId + "-OLD") });
         await RefusedAsync(await SendAsync("CHEST", id), "patient.opted-out", null);
-    }
-
-    [Fact]
-    public async Task ALateOptOutRefusesWhatWaits()
-    {
-        var study = TinyStudy.Unique();
-        var transfer = (string)(await Guard.SubmitAsync("AWAY", await Lab.Clinic.UploadAsync(study)))["id"]!;
-        await Eventually.TrueAsync(async () => (await Guard.GetAsync("v1/transfers/" + transfer))["retryAt"] != null, "the transfer to wait for its receiver");
-        var consent = await ConsentAsync("OPT_OUT", study.PatientId, "ALL", "");
-        Assert.Equal(transfer, (string?)Assert.Single(consent["cancelledTransfers"]!.AsArray()));
-        Assert.Equal("REFUSED", await Guard.StateAsync(transfer));
-        Assert.Empty(consent["disclosed"]!.AsArray());
-    }
-
-    [Fact]
-    public async Task ALateOptOutCutsADeliveryOffAndSaysWhatHadGone()
-    {
-        var study = TinyStudy.Unique(10);
-        var two = new TaskCompletionSource();
-        clinic.Slow.Before = () => clinic.Slow.Asked == 2 && two.TrySetResult() ? Task.Delay(Timeout.Infinite, clinic.Stopping) : Task.CompletedTask;
-        var transfer = (string)(await Guard.SubmitAsync("SLOW", await Lab.Clinic.UploadAsync(study)))["id"]!;
-        await two.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-        var consent = await ConsentAsync("OPT_OUT", study.PatientId, "ALL", "");
-        Assert.Equal("REFUSED", (string?)(await Guard.EndAsync(transfer))["state"]);
-        Assert.Equal(clinic.Slow.Stored.Count, (int)Assert.Single(consent["disclosed"]!.AsArray())!["instances"]!);
     }
 
     [Fact]
@@ -142,7 +118,7 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
         var study = TinyStudy.Unique();
         var sent = await SendAsync("SCOPED", await Lab.Clinic.UploadAsync(study));
         Assert.Equal("DELIVERED", sent.State);
-        var consent = await ConsentAsync("OPT_OUT", study.PatientId, "VENDOR", "Scoped Vendor");
+        var consent = await clinic.ConsentAsync("OPT_OUT", study.PatientId, "VENDOR", "Scoped Vendor");
         var disclosed = Assert.Single(consent["disclosed"]!.AsArray())!;
         Assert.Equal(sent.Pseudonym, (string?)disclosed["pseudonym"]);
         var recall = await Guard.PostAsync("v1/patients:recall", new JsonObject { ["patient"] = Patient(study.PatientId) });
@@ -188,9 +164,6 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
 
     private static JsonObject Patient(string id) => new() { ["id"] = id };
 
-    private Task<JsonNode> ConsentAsync(string kind, string patient, string reach, string name) => Guard.PostAsync(
-        "v1/consents", new JsonObject { ["kind"] = kind, ["patient"] = Patient(patient), ["reach"] = reach, ["scopeName"] = name, ["source"] = "PHONE", ["by"] = "front desk" });
-
     private async Task<string> StudyOfAsync(TinyStudy study)
     {
         var (_, body) = await Lab.Clinic.PostAsync("tools/lookup", study.StudyUid);
@@ -218,65 +191,11 @@ public sealed class PolicyTests(PolicyTests.Clinic clinic) : IClassFixture<Polic
 
     private async Task<string> FactAsync(Sent sent, string kind, string fact)
     {
-        var rows = (await Guard.GetAsync($"v1/ledger?transferId={sent.Transfer["id"]}"))["rows"]!.AsArray();
-        return (string)rows.Single(r => (string?)r!["kind"] == kind)!["facts"]![fact]!;
+        return (string)(await clinic.LedgerAsync((string)sent.Transfer["id"]!)).Single(r => (string?)r["kind"] == kind)["facts"]![fact]!;
     }
 
     private sealed record Sent(JsonNode Transfer, int Received, string? Pseudonym)
     {
         public string State => (string)Transfer["state"]!;
-    }
-
-    /// <summary>One lab for all tests: a destination for each rule.</summary>
-    public sealed class Clinic : IAsyncLifetime
-    {
-        private readonly CancellationTokenSource stop = new();
-
-        internal Lab Lab { get; private set; } = null!;
-
-        internal ScriptedReceiver Slow { get; } = new();
-
-        internal CancellationToken Stopping => stop.Token;
-
-        public async ValueTask InitializeAsync() => Lab = await Lab.StartAsync((configuration, lab) =>
-        {
-            var destinations = configuration["Destinations"]!.AsArray();
-            void Add(string name, Action<JsonObject>? change = null, int? port = null)
-            {
-                var destination = new JsonObject { ["Name"] = name, ["Contract"] = InventedContract.Create(), ["Delivery"] = Lab.ToReceiver(port ?? lab.Dicom.Port) };
-                change?.Invoke(destination);
-                destinations.Add(destination);
-            }
-
-            Add("EXPIRED", d => d["Contract"]!["ValidUntil"] = "2021-12-31");
-            Add("ENDING");
-            Add("CHEST", d => d["Contract"]!["BodyParts"] = new JsonArray("CHEST"));
-            Add("VOLUME", d => d["Contract"]!["MonthlyVolume"] = 1);
-            Add("SCOPED", d => d["Contract"] = InventedContract.Create("Scoped Vendor", "Scoped task"));
-            Add("OPT_IN", d =>
-            {
-                d["Consent"] = "OptIn";
-                d["Contract"] = InventedContract.Create("Opt-in Vendor", "Opt-in task");
-            });
-            Add("SELECT", d => d["Needs"] = new JsonArray(new JsonObject
-            {
-                ["Name"] = "thin axial", ["Modalities"] = new JsonArray("CT"), ["Orientations"] = new JsonArray("Axial"), ["ThicknessTo"] = 1.5,
-            }));
-            Add("AWAY", port: FreePort.Next());
-            Add("SLOW", port: Slow.Port);
-            return Task.CompletedTask;
-        });
-
-        public async ValueTask DisposeAsync()
-        {
-            await stop.CancelAsync();
-            if (Lab != null)
-            {
-                await Lab.DisposeAsync();
-            }
-
-            await Slow.DisposeAsync();
-            stop.Dispose();
-        }
     }
 }

@@ -123,10 +123,9 @@ public sealed class ReviewTests(ReviewLab shared) : IClassFixture<ReviewLab>
 
         var (_, late, identity) = await HoldAsync("STROKE_AI", 1);
         await lab.Guard.OptOutAsync(identity.PatientId);
-        var token = await TokenAsync("carl");
-        Assert.Equal(400, (await ActAsync(token, late, "release")).Status);
         var refused = await lab.Guard.GetAsync($"v1/transfers/{late}");
         Assert.Equal(("REFUSED", "patient.opted-out"), ((string)refused["state"]!, (string)refused["reasons"]![0]!["code"]!));
+        Assert.Equal(400, (await ActAsync(await TokenAsync("carl"), late, "release")).Status);
         Assert.Equal(before, await lab.VendorInstancesAsync());
     }
 

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using OrthancGuard.Ledger;
+using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
 using OrthancGuard.Transfers;
 
@@ -30,7 +31,8 @@ internal static class PatientTransfers
         public long ChangedAt { get; init; }
     }
 
-    /// <returns>Ids of the transfers that were refused, or told to stop.</returns>
+    /// <summary>Refuses what waits, for its turn or for a reviewer, and tells what is under way to stop.</summary>
+    /// <returns>Ids of the transfers.</returns>
     public static IReadOnlyList<string> StopAll(
         WriteTransaction transaction,
         Vault vault,
@@ -44,10 +46,10 @@ internal static class PatientTransfers
             """
             SELECT t.id AS Id, t.destination AS Destination, t.state AS State, p.patient_sealed AS PatientSealed
             FROM transfers t JOIN transfer_patients p ON p.transfer_id = t.id
-            WHERE p.patient_index IN @indexes AND t.state < @first
+            WHERE p.patient_index IN @indexes AND (t.state < @delivered OR t.state = @held)
             ORDER BY t.id
             """,
-            new { indexes = Indexes(vault, patients), first = (int)TransferState.Delivered });
+            new { indexes = Indexes(vault, patients), delivered = (int)TransferState.Delivered, held = (int)TransferState.Held });
         var stopped = matches.Where(match => isAffected(match.Destination) && IsOf(match, vault, patients)).DistinctBy(match => match.Id, StringComparer.Ordinal).ToList();
         foreach (var match in stopped)
         {
@@ -109,14 +111,21 @@ internal static class PatientTransfers
     private static void Stop(WriteTransaction transaction, ILedger ledger, Match match, DecisionReason reason, string by)
     {
         var id = new TransferId(match.Id);
-        if (match.State == TransferState.Queued)
+        if (match.State == TransferState.Held)
+        {
+            // What a reviewer had agreed to is void, and nobody has to look at it any more.
+            ReviewQueue.Overtake(transaction, id);
+            TransferTable.Move(transaction, id, TransferState.Held, TransferState.Queued, "What the patient has decided forbids it.");
+        }
+
+        if (match.State is TransferState.Queued or TransferState.Held)
         {
             TransferTable.Move(transaction, id, TransferState.Queued, TransferState.Deciding);
             TransferEnd.Refuse(transaction, ledger, id, TransferState.Deciding, [TransferReason.From(reason)], by);
         }
         else
         {
-            TransferTable.RequestStop(transaction, id, reason.Code, by);
+            TransferTable.RequestStop(transaction, id, reason.Code, by, reason.Basis);
         }
     }
 }

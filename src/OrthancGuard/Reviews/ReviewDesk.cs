@@ -74,7 +74,7 @@ internal sealed class ReviewDesk(
             return new(ReviewOutcome.NotReleasable, Decider.UnknownDestination.Text);
         }
 
-        Overtake(transaction, held.Id);
+        ReviewQueue.Overtake(transaction, held.Id);
         var isAlone = !destination.Review.FourEyes && !(needs == ReviewPower.TwoPeople && destination.Review.FourEyesForFaces);
         var review = Insert(transaction, held, isAlone ? ReviewState.Released : ReviewState.WaitsForSecond, order.By, order.Why, plan);
         if (isAlone)
@@ -117,14 +117,14 @@ internal sealed class ReviewDesk(
 
     private ReviewResult Reject(WriteTransaction transaction, Held held, string by, string why)
     {
-        Overtake(transaction, held.Id);
+        ReviewQueue.Overtake(transaction, held.Id);
         var review = Insert(transaction, held, ReviewState.Rejected, by, why, ReleasePlan.Empty);
         Record(transaction, held, LedgerKind.ReviewRejected, by, review, why, ReleasePlan.Empty);
         Refuse(transaction, held, [RejectedByReviewer], by);
         return new(ReviewOutcome.Rejected);
     }
 
-    // An opt-out stops what is queued; what is held it meets here, and again in every step.
+    // An opt-out refuses what is held at once; one that begins later, or an opt-in that has ended, is met here and again in every step.
     private ReviewResult? RefuseIfForbidden(WriteTransaction transaction, Held held, string by)
     {
         if (configuration.Current.FindDestination(held.Record.Destination) is not { } destination)
@@ -138,7 +138,7 @@ internal sealed class ReviewDesk(
             return null;
         }
 
-        Overtake(transaction, held.Id);
+        ReviewQueue.Overtake(transaction, held.Id);
         Refuse(transaction, held, [.. refusals.Select(TransferReason.From)], by);
         return new(ReviewOutcome.OptedOut, "What the patient has decided meanwhile forbids it: the transfer is refused.");
     }
@@ -156,10 +156,6 @@ internal sealed class ReviewDesk(
         TransferTable.SetRetry(transaction, held.Id, 0, null);
         TransferTable.SetReasons(transaction, held.Id, []);
     }
-
-    private static void Overtake(WriteTransaction transaction, TransferId id) => transaction.Execute(
-        "UPDATE reviews SET state = @overtaken WHERE transfer_id = @Value AND state = @waits",
-        new { id.Value, overtaken = (int)ReviewState.Overtaken, waits = (int)ReviewState.WaitsForSecond });
 
     private long Insert(WriteTransaction transaction, Held held, ReviewState state, string by, string why, ReleasePlan plan) =>
         transaction.ExecuteScalar<long>(

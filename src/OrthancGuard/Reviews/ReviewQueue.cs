@@ -14,6 +14,11 @@ internal sealed class ReviewQueue(GuardStore store, Vault vault, TransferViews v
         $"SELECT {ReviewRecord.Columns} FROM reviews WHERE transfer_id = @id AND revision = @revision AND state = @waits",
         new { id, revision, waits = (int)ReviewState.WaitsForSecond });
 
+    /// <summary>What a first reviewer agreed to and a second has not is void.</summary>
+    public static void Overtake(WriteTransaction transaction, TransferId id) => transaction.Execute(
+        "UPDATE reviews SET state = @overtaken WHERE transfer_id = @Value AND state = @waits",
+        new { id.Value, overtaken = (int)ReviewState.Overtaken, waits = (int)ReviewState.WaitsForSecond });
+
     private const string RevisionSql = "SELECT COALESCE(MAX(number), 0) FROM transfer_events WHERE transfer_id = @id";
 
     public Task<IReadOnlyList<ReviewItem>> ListAsync(string? destination, int limit, CancellationToken cancellationToken) =>

@@ -21,7 +21,7 @@ internal static class MonthlyVolume
         """
         SELECT COUNT(DISTINCT COALESCE(t.study_id, t.id)) FROM transfers t
         WHERE LOWER(t.destination) = LOWER(@destination) AND t.changed_at >= @since AND (@study IS NULL OR t.study_id IS NOT @study)
-          AND (t.state = @delivering OR EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id AND d.at >= @since))
+          AND (t.state = @delivering OR t.unconfirmed > 0 OR EXISTS (SELECT 1 FROM deliveries d WHERE d.transfer_id = t.id AND d.at >= @since))
         """;
 
     /// <param name="time">Whose months count.</param>

@@ -35,7 +35,7 @@ internal static class TransferEnd
         var actor = record.StopBy ?? Guard;
         if (new[] { Decider.OptedOut, ConsentQuestions.NotOptedIn }.FirstOrDefault(r => string.Equals(record.StopCode, r.Code, StringComparison.Ordinal)) is { } reason)
         {
-            Refuse(transaction, ledger, id, record.State, [TransferReason.From(reason)], actor);
+            Refuse(transaction, ledger, id, record.State, [TransferReason.From(reason with { Basis = record.StopBasis })], actor);
         }
         else
         {

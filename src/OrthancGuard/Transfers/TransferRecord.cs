@@ -8,7 +8,7 @@ internal sealed class TransferRecord
         id AS Id, destination AS Destination, state AS State, priority AS Priority, origin AS Origin, requested_by AS RequestedBy,
         study_id AS StudyId, study_index AS StudyIndex, study_uid_sealed AS StudyUidSealed, whole_study AS WholeStudy,
         open_until AS OpenUntil, created_at AS CreatedAt, changed_at AS ChangedAt, retry_at AS RetryAt, attempts AS Attempts,
-        stop_code AS StopCode, stop_by AS StopBy, total AS Total, fetched AS Fetched, protected AS Protected, left_out AS LeftOut,
+        stop_code AS StopCode, stop_by AS StopBy, stop_basis AS StopBasis, total AS Total, fetched AS Fetched, protected AS Protected, left_out AS LeftOut,
         held AS Held, disclosed AS Disclosed, unconfirmed AS Unconfirmed, unconfirmed_told AS UnconfirmedTold, reasons AS Reasons
         """;
 
@@ -45,6 +45,9 @@ internal sealed class TransferRecord
     public string? StopCode { get; init; }
 
     public string? StopBy { get; init; }
+
+    /// <summary>The opt-out or opt-in that it was stopped for; null for another reason.</summary>
+    public string? StopBasis { get; init; }
 
     public int Total { get; init; }
 

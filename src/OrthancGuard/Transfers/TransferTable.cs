@@ -63,7 +63,7 @@ internal static class TransferTable
             new { to = (int)to, now = transaction.Now.ToUnixTimeMilliseconds(), id.Value });
         if (TransferRules.IsFinal(to))
         {
-            transaction.Execute("UPDATE transfers SET stop_code = NULL, stop_by = NULL WHERE id = @Value", new { id.Value });
+            transaction.Execute("UPDATE transfers SET stop_code = NULL, stop_by = NULL, stop_basis = NULL WHERE id = @Value", new { id.Value });
             transaction.Execute("DELETE FROM transfer_bursts WHERE transfer_id = @Value", new { id.Value });
         }
 
@@ -96,10 +96,10 @@ internal static class TransferTable
         transaction.Execute("UPDATE transfers SET study_id = @studyId WHERE id = @Value", new { studyId, id.Value });
 
     /// <summary>Asks a transfer that is worked on to stop; whoever works on it ends it.</summary>
-    public static void RequestStop(WriteTransaction transaction, TransferId id, string code, string by) =>
+    public static void RequestStop(WriteTransaction transaction, TransferId id, string code, string by, string? basis = null) =>
         transaction.Execute(
-            "UPDATE transfers SET stop_code = COALESCE(stop_code, @code), stop_by = COALESCE(stop_by, @by) WHERE id = @Value",
-            new { code, by, id.Value });
+            "UPDATE transfers SET stop_code = @code, stop_by = @by, stop_basis = @basis WHERE id = @Value AND stop_code IS NULL",
+            new { code, by, basis, id.Value });
 
     private static void AddEvent(WriteTransaction transaction, TransferId id, TransferState state, string? note) =>
         transaction.Execute(

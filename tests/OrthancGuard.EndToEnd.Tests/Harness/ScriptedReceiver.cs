@@ -25,14 +25,24 @@ internal sealed class ScriptedReceiver : IDicomServiceHandler, IAsyncDisposable
 
     public int Asked { get; private set; }
 
-    public ValueTask<AssociationAnswer> OnAssociationAsync(AssociationRequest request, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(AssociationAnswer.Accept(request, context => context.TransferSyntaxes[0]));
+    /// <summary>Instances that arrived whole, answered or not.</summary>
+    public int Arrived { get; private set; }
+
+    /// <summary>Held back before an association is accepted.</summary>
+    public Func<Task> Admission { get; set; } = () => Task.CompletedTask;
+
+    public async ValueTask<AssociationAnswer> OnAssociationAsync(AssociationRequest request, CancellationToken cancellationToken)
+    {
+        await Admission();
+        return AssociationAnswer.Accept(request, context => context.TransferSyntaxes[0]);
+    }
 
     public ValueTask<ushort> OnEchoAsync(AssociationRequest association, CancellationToken cancellationToken) => ValueTask.FromResult<ushort>(0);
 
     public async ValueTask<StoreResponse> OnStoreAsync(StoreRequest request, CancellationToken cancellationToken)
     {
         await request.DataSet.CopyToAsync(Stream.Null, cancellationToken);
+        Arrived++;
         await Before();
         var status = Status(++Asked);
         if (status is 0 or >= 0xB000 and < 0xC000)

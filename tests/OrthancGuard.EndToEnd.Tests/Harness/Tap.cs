@@ -28,6 +28,9 @@ internal sealed class Tap : IAsyncDisposable
 
     public long Length => received.Sum(r => (long)r.Bytes.Length);
 
+    /// <summary>Awaited with what a client has sent, before it goes on.</summary>
+    public Func<ReadOnlyMemory<byte>, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Connections are accepted and cut off at once.</summary>
     public bool IsCut { get; set; }
 
@@ -85,8 +88,12 @@ internal sealed class Tap : IAsyncDisposable
             {
                 await server.ConnectAsync(IPAddress.Loopback, target, stop.Token);
                 await Task.WhenAll(
-                    PumpAsync(client, server, bytes => received.Enqueue((connection, bytes.ToArray()))),
-                    PumpAsync(server, client, _ => { }));
+                    PumpAsync(client, server, bytes =>
+                    {
+                        received.Enqueue((connection, bytes.ToArray()));
+                        return Before(bytes);
+                    }),
+                    PumpAsync(server, client, _ => Task.CompletedTask));
             }
             catch (Exception e) when (e is SocketException or OperationCanceledException)
             {
@@ -95,12 +102,12 @@ internal sealed class Tap : IAsyncDisposable
         }
     }
 
-    private async Task PumpAsync(Socket from, Socket to, Action<ReadOnlyMemory<byte>> keep)
+    private async Task PumpAsync(Socket from, Socket to, Func<ReadOnlyMemory<byte>, Task> keep)
     {
         var buffer = new byte[128 * 1024];
         while (await from.ReceiveAsync(buffer, stop.Token) is var read and > 0)
         {
-            keep(buffer.AsMemory(0, read));
+            await keep(buffer.AsMemory(0, read));
             await to.SendAsync(buffer.AsMemory(0, read), stop.Token);
         }
 

@@ -2,6 +2,7 @@ using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.EndToEnd.Tests.Harness;
 using OrthancGuard.Ledger;
+using OrthancGuard.Policy.Consents;
 using OrthancGuard.Protection;
 using OrthancGuard.Reviews;
 using OrthancGuard.Tests.Transfers;
@@ -137,10 +138,25 @@ public sealed class ReviewDeskTests : IAsyncLifetime
     public async Task WhoOptedOutMeanwhileIsRefused()
     {
         var (id, _) = await HoldAsync(Written);
-        await guard.OptOutAsync("4711");
-        Assert.Equal(ReviewOutcome.OptedOut, (await Desk.ReleaseAsync(id.Value, Order(), Stop)).Outcome);
+        Assert.Equal([id.Value], (await guard.OptOutAsync("4711")).CancelledTransfers);
         var view = await guard.ViewAsync(id);
         Assert.Equal((TransferState.Refused, "patient.opted-out"), (view.Record.State, Assert.Single(view.Reasons).Code));
+        Assert.Equal(ReviewOutcome.NotHeld, (await Desk.ReleaseAsync(id.Value, Order(), Stop)).Outcome);
+        Assert.Empty(receiver.Objects);
+    }
+
+    [Fact]
+    public async Task AnOptOutThatBeganMeanwhileIsFoundWhenItIsReleased()
+    {
+        var (id, _) = await HoldAsync(Written);
+        var soon = DateTimeOffset.UtcNow.AddMilliseconds(300);
+        var receipt = await guard.Get<IConsentRegistry>().AddAsync(
+            new() { Kind = ConsentKind.OptOut, Patient = TestStore.Patient("4711"), Scope = ConsentScope.All, ValidFrom = soon, By = "desk" }, Stop);
+        Assert.Empty(receipt.CancelledTransfers);
+        Assert.Equal(TransferState.Held, (await guard.ViewAsync(id)).Record.State);
+        await Eventually.TrueAsync(() => Task.FromResult(DateTimeOffset.UtcNow > soon), "the opt-out to begin");
+        Assert.Equal(ReviewOutcome.OptedOut, (await Desk.ReleaseAsync(id.Value, Order(), Stop)).Outcome);
+        Assert.Equal((TransferState.Refused, "patient.opted-out"), ((await guard.ViewAsync(id)).Record.State, Assert.Single((await guard.ViewAsync(id)).Reasons).Code));
         Assert.Empty(receiver.Objects);
     }
 

@@ -27,7 +27,7 @@ internal sealed class ConsentQuestions(Vault vault, ConfigurationSource configur
         var patients = LinkedPatients.Of(transaction.Query<LinkRecord>, vault, question.Patients);
         var consents = InForce(transaction, patients);
         var optOuts = consents.Where(c => c.Kind == ConsentKind.OptOut && IsOf(c, patients, PatientMatching.Same)).ToList();
-        var refusals = optOuts.Where(c => c.Scope.Covers(destination)).Select(OptedOut).ToList();
+        var refusals = optOuts.Where(c => c.Scope.Covers(destination)).Select(c => OptedOut(c.Id, c.Scope)).ToList();
         List<DecisionReason> doubts =
             [.. optOuts.Where(c => c.Scope.In(configuration.Current) is null).Select(c => Unclear with { Basis = Basis(c) }).Take(1)];
         string? basis = null;
@@ -68,18 +68,20 @@ internal sealed class ConsentQuestions(Vault vault, ConfigurationSource configur
         return optIns.FirstOrDefault(c => IsOf(c, certain, PatientMatching.IsCertainly));
     }
 
-    private static DecisionReason OptedOut(Consent consent) => new(
+    public static DecisionReason OptedOut(long id, ConsentScope scope) => new(
         Decider.OptedOut.Code,
-        consent.Scope.Reach switch
+        scope.Reach switch
         {
             ConsentReach.Vendor => "The patient has opted out of this vendor.",
             ConsentReach.Purpose => "The patient has opted out of this task.",
             ConsentReach.Destination => "The patient has opted out of this destination.",
             _ => Decider.OptedOut.Text,
-        }) { Basis = Basis(consent) };
+        }) { Basis = Basis(ConsentKind.OptOut, id, scope) };
 
-    private static string Basis(Consent consent) =>
-        $"{(consent.Kind == ConsentKind.OptIn ? "opt-in" : "opt-out")} {consent.Id} ({(consent.Scope.Reach == ConsentReach.All ? "all" : consent.Scope.Reach.ToString().ToLowerInvariant())})";
+    public static string Basis(Consent consent) => Basis(consent.Kind, consent.Id, consent.Scope);
+
+    private static string Basis(ConsentKind kind, long id, ConsentScope scope) =>
+        $"{(kind == ConsentKind.OptIn ? "opt-in" : "opt-out")} {id} ({scope.Reach.ToString().ToLowerInvariant()})";
 
     // Nearly every instance at a gate is of a patient who has said nothing.
     private bool IsKnown(WriteTransaction transaction, PatientIdentity patient) =>

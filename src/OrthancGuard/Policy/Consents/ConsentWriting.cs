@@ -60,7 +60,7 @@ internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationS
         Record(transaction, kind, id, request.Patient, request.Scope, request.By, request.Source);
         var holdsNow = (request.ValidFrom is null || request.ValidFrom <= transaction.Now) && (request.ValidUntil is null || request.ValidUntil > transaction.Now);
         return request.Kind == ConsentKind.OptOut && holdsNow
-            ? (id, Stop(transaction, request.Patient, request.Scope, request.By))
+            ? (id, Stop(transaction, id, request.Patient, request.Scope, request.By))
             : (id, []);
     }
 
@@ -136,15 +136,21 @@ internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationS
         var stopped = new List<string>();
         foreach (var consent in questions.InForce(transaction, linked).Where(c => c.Kind == ConsentKind.OptOut))
         {
-            stopped.AddRange(Stop(transaction, consent.Patient, consent.Scope, by));
+            stopped.AddRange(Stop(transaction, consent.Id, consent.Patient, consent.Scope, by));
         }
 
         return [.. stopped.Distinct(StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<string> Stop(WriteTransaction transaction, PatientIdentity patient, ConsentScope scope, string by) =>
+    private IReadOnlyList<string> Stop(WriteTransaction transaction, long id, PatientIdentity patient, ConsentScope scope, string by) =>
         PatientTransfers.StopAll(
-            transaction, vault, ledger, LinkedPatients.Of(transaction.Query<LinkRecord>, vault, [patient]), Affected(scope, configuration.Current), Decider.OptedOut, by);
+            transaction,
+            vault,
+            ledger,
+            LinkedPatients.Of(transaction.Query<LinkRecord>, vault, [patient]),
+            Affected(scope, configuration.Current),
+            ConsentQuestions.OptedOut(id, scope),
+            by);
 
     private IReadOnlyList<string> StopWithoutOptIn(WriteTransaction transaction, Consent withdrawn, string by)
     {
@@ -154,7 +160,7 @@ internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationS
         var barred = current.Destinations
             .Where(d => d.Consent == ConsentModel.OptIn && withdrawn.Scope.Covers(d) && questions.Answer(transaction, d, new(patients, null)).Refusals.Count > 0)
             .Select(d => d.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return PatientTransfers.StopAll(transaction, vault, ledger, patients, barred.Contains, ConsentQuestions.NotOptedIn, by);
+        return PatientTransfers.StopAll(transaction, vault, ledger, patients, barred.Contains, ConsentQuestions.NotOptedIn with { Basis = ConsentQuestions.Basis(withdrawn) + " withdrawn" }, by);
     }
 
     private PatientLink? FindLink(WriteTransaction transaction, long id) => transaction.QueryFirstOrDefault<LinkRecord>(
