@@ -28,7 +28,7 @@ internal sealed partial class HeaderEditor
     private DicomItem? KeepUid(DicomElement element, ElementRule rule)
     {
         var isUid = ValueCheck.IsPlausible(DicomVR.UI, element.Value.Span);
-        if (isUid && (context.Profile.RetainUids || NamesClass(element.Tag)))
+        if (isUid && (context.Profile.RetainUids || (NamesClass(element.Tag) && !NamesSomebody(element))))
             return Done(element, ElementAction.Kept, rule.Rule, element);
         if (!isUid && NamesClass(element.Tag))
             return Done(element, ElementAction.Emptied, KeptRules.ImplausibleValue, DummyValue.Empty(element.Tag, DicomVR.UI));
@@ -37,6 +37,13 @@ internal sealed partial class HeaderEditor
         return mapped.Value.Span.TrimEnd("\0 "u8).SequenceEqual(element.Value.Span.TrimEnd("\0 "u8))
             ? Done(element, ElementAction.Kept, rule.Rule, element)
             : Done(element, ElementAction.Remapped, KeptRules.UidNotListed, mapped);
+    }
+
+    // A class of somebody's own may have any number in its name.
+    private bool NamesSomebody(DicomElement element)
+    {
+        var uid = Encoding.Latin1.GetString(element.Value.Span).Trim(' ', '\0');
+        return DicomUid.Find(uid) is null && context.Identifiers.IsIn(uid, withNameParts: false);
     }
 
     /// <summary>True for attributes whose UIDs name what kind of thing something is, also where the kind is private.</summary>

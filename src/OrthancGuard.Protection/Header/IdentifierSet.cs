@@ -3,8 +3,8 @@ using System.Buffers;
 namespace OrthancGuard.Protection.Header;
 
 /// <summary>
-/// The identifiers of one study's people and places, made to be looked for in text. A hit counts where it is not part of a longer word;
-/// letter case does not matter.
+/// The identifiers of one study's people and places, made to be looked for in text, as they are and however else they may be written. A hit counts
+/// where it is not part of a longer word; letter case does not matter.
 /// </summary>
 internal sealed class IdentifierSet
 {
@@ -12,6 +12,8 @@ internal sealed class IdentifierSet
 
     private readonly SearchValues<string> _values;
     private readonly ILookup<char, (string Text, bool IsNamePart)> _byFirst;
+    private readonly WrittenForms _forms;
+    private readonly RepeatedValues _withoutNumbers = new();
     private readonly RepeatedValues _withoutNames = new();
     private readonly RepeatedValues _withoutAny = new();
 
@@ -19,6 +21,7 @@ internal sealed class IdentifierSet
     {
         var (identifiers, nameParts) = (found.Texts, found.NameParts);
         Descriptors = new DescriptorCleaner(this, found);
+        _forms = new WrittenForms(found);
         Count = identifiers.Count + nameParts.Count;
         _values = Count == 0 ? Nothing : SearchValues.Create([.. identifiers, .. nameParts], StringComparison.OrdinalIgnoreCase);
         _byFirst = identifiers.Select(static text => (Text: text, IsNamePart: false))
@@ -43,9 +46,20 @@ internal sealed class IdentifierSet
         var clean = withNameParts ? _withoutAny : _withoutNames;
         if (clean.Contains(text))
             return false;
-        if (Search(text, withNameParts))
+        if (Search(text, withNameParts) || _forms.IsIn(text, isCode: !withNameParts))
             return true;
         clean.Add(text);
+        return false;
+    }
+
+    /// <summary>True when a value of a VR of numbers or clocks is an id or a day.</summary>
+    public bool IsNumber(ReadOnlySpan<char> text)
+    {
+        if (_withoutNumbers.Contains(text))
+            return false;
+        if (_forms.IsNumber(text))
+            return true;
+        _withoutNumbers.Add(text);
         return false;
     }
 

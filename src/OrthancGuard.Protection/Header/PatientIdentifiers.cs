@@ -35,6 +35,9 @@ internal sealed class PatientIdentifiers(PatientIdentifiers? known = null)
         return known?._values.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text) != true && _values.GetAlternateLookup<ReadOnlySpan<char>>().Add(text);
     }
 
+    /// <summary>Every day that names the patient or the study.</summary>
+    public IReadOnlyCollection<DateOnly> Dates => _dates;
+
     /// <summary>True the first time a date is met: its written forms need to be added only once.</summary>
     public bool IsNew(DateOnly date) => _dates.Add(date);
 
@@ -54,12 +57,4 @@ internal sealed class PatientIdentifiers(PatientIdentifiers? known = null)
 
     public bool Covers(PatientIdentifiers other) => _texts.IsSupersetOf(other._texts) && _nameParts.IsSupersetOf(other._nameParts) &&
         _nameWords.IsSupersetOf(other._nameWords) && _shortIds.IsSupersetOf(other._shortIds);
-
-    public void UnionWith(PatientIdentifiers other)
-    {
-        _texts.UnionWith(other._texts);
-        _nameParts.UnionWith(other._nameParts);
-        _nameWords.UnionWith(other._nameWords);
-        _shortIds.UnionWith(other._shortIds);
-    }
 }

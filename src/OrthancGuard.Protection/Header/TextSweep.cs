@@ -20,8 +20,10 @@ internal static class TextSweep
     public static DicomElement Apply(DicomDataset dataset, DicomElement element, DicomVR vr, InstanceContext context)
     {
         var bytes = element.Value.Span.TrimEnd(" \0"u8);
-        if (bytes.IsEmpty || IsNumber(vr))
+        if (bytes.IsEmpty || vr == DicomVR.DA || vr == DicomVR.AS)
             return element;
+        if (vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.TM)
+            return HoldsId(bytes, context) ? DummyValue.For(element.Tag, vr) : element;
         var isPlain = Ascii.IsValid(bytes) && !bytes.Contains((byte)0x1B);
         if (!isPlain || bytes.Length > StackChars)
             return Apply(element, vr, vr.IsText ? dataset.CharacterSet.Decode(bytes, vr) : Encoding.Latin1.GetString(bytes), context);
@@ -30,8 +32,13 @@ internal static class TextSweep
         return Apply(element, vr, text, context);
     }
 
-    private static bool IsNumber(DicomVR vr) =>
-        vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS;
+    private static bool HoldsId(ReadOnlySpan<byte> bytes, InstanceContext context)
+    {
+        if (bytes.Length > StackChars)
+            return context.Identifiers.IsNumber(Encoding.Latin1.GetString(bytes));
+        Span<char> text = stackalloc char[bytes.Length];
+        return context.Identifiers.IsNumber(text[..Encoding.Latin1.GetChars(bytes, text)]);
+    }
 
     private static DicomElement Apply(DicomElement element, DicomVR vr, ReadOnlySpan<char> text, InstanceContext context)
     {

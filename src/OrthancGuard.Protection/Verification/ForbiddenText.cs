@@ -16,6 +16,7 @@ internal sealed class ForbiddenText
     private const int ShortestPattern = 8;
     private const int ShortestForeign = 4;
     private const string Escape = "\u001b";
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Character sets that text in other scripts than Latin may be written in (PS3.3 C.12.1.1.2).</summary>
     private static readonly DicomSpecificCharacterSet[] CharacterSets =
@@ -32,6 +33,8 @@ internal sealed class ForbiddenText
     private readonly Lazy<Patterns> _foreign;
     private readonly Lazy<Patterns> _long;
     private readonly Lazy<Patterns> _encoded;
+    private readonly Lazy<Patterns> _strong;
+    private readonly WrittenForms _forms;
     private readonly bool _isAscii;
 
     public ForbiddenText(PatientIdentifiers identifiers)
@@ -41,7 +44,9 @@ internal sealed class ForbiddenText
         _isAscii = all.All(static text => !text.AsSpan().ContainsAnyExceptInRange(' ', '~'));
         _words = new Patterns(identifiers.Texts.SelectMany(Plain));
         _names = new Patterns(identifiers.NameParts.SelectMany(Plain));
+        _forms = new WrittenForms(identifiers);
         // Most objects have nothing in which these could be.
+        _strong = new(() => new Patterns(all.Where(static text => text.Length >= ShortestPattern && Ascii.IsValid(text))));
         _foreign = new(() => new Patterns(all.SelectMany(Foreign)));
         _long = new(() => new Patterns(longOnes.SelectMany(Plain)));
         _encoded = new(() => new Patterns([.. longOnes.SelectMany(Encoded).Where(static p => p.Length >= ShortestPattern), .. all.SelectMany(Foreign).Where(static p => p.Length >= ShortestPattern)]));
@@ -56,10 +61,31 @@ internal sealed class ForbiddenText
     /// <param name="withEncoded">Also in the encodings in which text hides in binary values.</param>
     public bool IsIn(ReadOnlySpan<char> value, bool withNames, bool withEncoded) =>
         _words.IsIn(value, wholeWords: true) || (withNames && _names.IsIn(value, wholeWords: true)) ||
-        (MayBeForeign(value) && _foreign.Value.IsIn(value, wholeWords: false)) ||
+        _forms.IsIn(Decoded(value), isCode: !withNames) || (MayBeForeign(value) && _foreign.Value.IsIn(value, wholeWords: false)) ||
         (withEncoded && IsEncodedIn(value));
 
     private bool IsEncodedIn(ReadOnlySpan<char> value) => (!_isAscii || EncodedText.MayBeIn(value)) && _encoded.Value.IsIn(value, wholeWords: false);
+
+    /// <summary>True when a value of a VR of numbers or clocks is an id or a day.</summary>
+    public bool IsNumber(ReadOnlySpan<char> value) => _forms.IsNumber(value);
+
+    /// <summary>True when bytes that are pixels, compressed or not, hold an identifier of eight characters or more as plain text.</summary>
+    public bool IsAmongPixels(ReadOnlySpan<byte> pixels) => PixelBytes.HoldText(pixels, ShortestPattern, text => _strong.Value.IsIn(text, wholeWords: false));
+
+    // UTF-8 where it can be; every other character set is searched by its bytes.
+    private static ReadOnlySpan<char> Decoded(ReadOnlySpan<char> value)
+    {
+        if (Ascii.IsValid(value))
+            return value;
+        try
+        {
+            return Strict.GetString(Encoding.Latin1.GetBytes(value.ToArray()));
+        }
+        catch (DecoderFallbackException)
+        {
+            return value;
+        }
+    }
 
     private static bool MayBeForeign(ReadOnlySpan<char> value) => value.ContainsAnyExceptInRange(' ', '~');
 

@@ -32,13 +32,13 @@ public sealed class VerifierExpectations
 
     internal OutgoingAttributes Allowed { get; }
 
-    /// <summary>Values in which nothing was found: UIDs, codes, text, binary values.</summary>
-    internal RepeatedValues[] Clean { get; } = [new(), new(), new(), new()];
+    /// <summary>Values in which nothing was found: UIDs, codes, text, binary values, numbers.</summary>
+    internal RepeatedValues[] Clean { get; } = [new(), new(), new(), new(), new()];
 
     /// <summary>What dates may be there; null where all or none may.</summary>
     internal OutgoingDates? Dates { get; }
 
-    private bool RetainsUids { get; }
+    internal bool RetainsUids { get; }
 
     /// <summary>Gathers the facts from the original files of a study, which are only read.</summary>
     /// <param name="profile">What the destination may get.</param>

@@ -8,7 +8,7 @@ internal sealed partial class VerifierWalk
 {
     private const int LongText = 32;
     private const int StackChars = 1024;
-    private const int FewNumbers = 32;
+    private const int ShortestInBinary = 6;
     private static readonly System.Buffers.SearchValues<char> UidCharacters = System.Buffers.SearchValues.Create("0123456789.");
 
     private static readonly HashSet<DicomTag> ReferenceAttributes =
@@ -136,15 +136,15 @@ internal sealed partial class VerifierWalk
     /// <summary>Looks for identifiers and original UIDs in a value.</summary>
     public void CheckRun(ReadOnlySpan<byte> bytes, DicomVR vr, DicomTag? tag)
     {
-        if (bytes.IsEmpty || IsNumber(vr, bytes))
+        if (bytes.IsEmpty || (!vr.IsString && bytes.Length < ShortestInBinary))
             return;
         char[]? rented = null;
         var text = bytes.Length <= StackChars ? stackalloc char[StackChars] : rented = System.Buffers.ArrayPool<char>.Shared.Rent(bytes.Length);
         text = text[..System.Text.Encoding.Latin1.GetChars(bytes, text)];
-        var clean = expectations.Clean[vr == DicomVR.UI ? 0 : vr == DicomVR.CS ? 1 : vr.IsString ? 2 : 3];
+        var clean = expectations.Clean[vr == DicomVR.UI ? 0 : vr == DicomVR.CS ? 1 : IsNumber(vr) ? 4 : vr.IsString ? 2 : 3];
         if (!clean.Contains(text))
         {
-            var (holdsUid, holdsIdentifier) = (HoldsOriginalUid(text), vr != DicomVR.UI && HoldsIdentifier(text, vr));
+            var (holdsUid, holdsIdentifier) = (HoldsOriginalUid(text), HoldsIdentifier(text, vr));
             if (holdsUid)
                 Report(VerifierRule.OriginalUid, tag);
             if (holdsIdentifier)
@@ -157,20 +157,45 @@ internal sealed partial class VerifierWalk
             System.Buffers.ArrayPool<char>.Shared.Return(rented, clearArray: true);
     }
 
-    private bool HoldsIdentifier(ReadOnlySpan<char> text, DicomVR vr) => vr.IsString
-        ? expectations.Text.IsIn(text, withNames: vr != DicomVR.CS, withEncoded: text.Length >= LongText)
-        : expectations.Text.IsInBinary(text);
+    private bool HoldsIdentifier(ReadOnlySpan<char> text, DicomVR vr)
+    {
+        if (vr == DicomVR.UI)
+            return !expectations.RetainsUids && HoldsIdentifyingUid(text);
+        // Days have a rule of their own.
+        if (IsNumber(vr) && !HoldsWord(text))
+            return vr != DicomVR.DA && vr != DicomVR.AS && expectations.Text.IsNumber(text.TrimEnd(" \0"));
+        if (vr.IsString)
+            return expectations.Text.IsIn(text, withNames: vr != DicomVR.CS, withEncoded: text.Length >= LongText);
+        return expectations.Text.IsInBinary(text) || (vr.UnitSize == 2 && expectations.Text.IsInBinary(Swapped(text)));
+    }
 
-    // Digits in characters, or a few binary numbers; a long row of them may be anything.
-    private static bool IsNumber(DicomVR vr, ReadOnlySpan<byte> value) => vr.IsString
-        ? (vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS) && !HoldsWord(value)
-        : value.Length <= FewNumbers && vr != DicomVR.OB && vr != DicomVR.OW && vr != DicomVR.UN;
+    private static bool IsNumber(DicomVR vr) => vr == DicomVR.DS || vr == DicomVR.IS || vr == DicomVR.DA || vr == DicomVR.TM || vr == DicomVR.AS;
 
-    private static bool HoldsWord(ReadOnlySpan<byte> value)
+    // A class of the standard's, and ours, name nobody; of any other a part may be a number that does.
+    private bool HoldsIdentifyingUid(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('\\'))
+        {
+            var uid = text[range].Trim(" \0");
+            if (!uid.IsEmpty && !uid.StartsWith("2.25.", StringComparison.Ordinal) && DicomUid.Find(uid) is null && expectations.Text.IsIn(uid, withNames: false, withEncoded: false))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Text in words that were written by a machine of the other byte order.
+    private static string Swapped(ReadOnlySpan<char> text) => string.Create(text.Length & ~1, text, static (swapped, text) =>
+    {
+        for (var i = 0; i < swapped.Length; i++)
+            swapped[i] = text[i ^ 1];
+    });
+
+    private static bool HoldsWord(ReadOnlySpan<char> value)
     {
         for (var i = 1; i < value.Length; i++)
         {
-            if (char.IsAsciiLetter((char)value[i - 1]) && char.IsAsciiLetter((char)value[i]))
+            if (char.IsAsciiLetter(value[i - 1]) && char.IsAsciiLetter(value[i]))
                 return true;
         }
 
@@ -203,6 +228,8 @@ internal sealed partial class VerifierWalk
     {
         if (_pixelDataSeen >= originalPixelData.Count || !IsPaddedCopy(pixels, originalPixelData[_pixelDataSeen].Span))
             Report(VerifierRule.PixelData, DicomTag.PixelData);
+        if (expectations.Text.IsAmongPixels(pixels))
+            Report(VerifierRule.Identifier, DicomTag.PixelData);
         _pixelDataSeen++;
     }
 

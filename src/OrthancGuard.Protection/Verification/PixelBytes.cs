@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace OrthancGuard.Protection.Verification;
+
+/// <summary>Finds what reads as text among pixels: some devices have written a header into the first row.</summary>
+internal static class PixelBytes
+{
+    private const int Chunk = 4096;
+    private const int Overlap = 256;
+    private const int Word = sizeof(uint);
+
+    /// <summary>True when a run of printable ASCII, of this length or more, holds what is looked for.</summary>
+    /// <param name="bytes">Any number of them; most have no such run, and are passed by words of four.</param>
+    /// <param name="shortest">At least 7: such a run has a whole aligned word in it.</param>
+    /// <param name="isThere">Asked of runs, as Latin-1 characters; long ones in overlapping pieces.</param>
+    public static bool HoldText(ReadOnlySpan<byte> bytes, int shortest, Func<ReadOnlySpan<char>, bool> isThere)
+    {
+        Span<char> text = stackalloc char[Chunk];
+        for (var at = NextPrintableWord(bytes, 0); at >= 0;)
+        {
+            var start = at;
+            while (start > 0 && IsPrintable(bytes[start - 1]))
+                start--;
+            var length = bytes[at..].IndexOfAnyExceptInRange((byte)' ', (byte)'~');
+            var end = length < 0 ? bytes.Length : at + length;
+            for (var from = start; end - start >= shortest && from < end; from += Chunk - Overlap)
+            {
+                var piece = bytes[from..Math.Min(end, from + Chunk)];
+                if (isThere(text[..System.Text.Encoding.Latin1.GetChars(piece, text)]))
+                    return true;
+            }
+
+            at = NextPrintableWord(bytes, end / Word * Word);
+        }
+
+        return false;
+    }
+
+    private static bool IsPrintable(byte value) => value is >= (byte)' ' and <= (byte)'~';
+
+    // The first word, at a multiple of four bytes, of which every byte is printable; -1 for none.
+    private static int NextPrintableWord(ReadOnlySpan<byte> bytes, int from)
+    {
+        var (space, span) = (Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')));
+        ref var first = ref MemoryMarshal.GetReference(bytes);
+        for (; from + Vector256<byte>.Count <= bytes.Length; from += Vector256<byte>.Count)
+        {
+            var above = Vector256.LoadUnsafe(ref first, (nuint)from) - space;
+            var words = Vector256.Equals(Vector256.LessThanOrEqual(above, span).AsUInt32(), Vector256<uint>.AllBitsSet).ExtractMostSignificantBits();
+            if (words != 0)
+                return from + (System.Numerics.BitOperations.TrailingZeroCount(words) * Word);
+        }
+
+        for (; from + Word <= bytes.Length; from += Word)
+        {
+            if (!bytes.Slice(from, Word).ContainsAnyExceptInRange((byte)' ', (byte)'~'))
+                return from;
+        }
+
+        return -1;
+    }
+}
