@@ -47,6 +47,22 @@ local userIsProven = configuration['AuthenticationEnabled'] == true and type(use
 local dicomWeb = configuration['DicomWeb'] and configuration['DicomWeb']['Root'] or '/dicom-web/'
 local roots = { { 'modality', '/modalities/' }, { 'peer', '/peers/' }, { 'dicom-web', (dicomWeb:gsub('/+$', '')) .. '/servers/' } }
 
+-- What the guard's doctor may ask about the configuration; see OrthancGuard.answers.
+local scripts = configuration['LuaScripts'] or {}
+local isOn = {}
+for _, name in ipairs({ 'DicomAlwaysAllowFind', 'DicomAlwaysAllowGet', 'DicomAlwaysAllowMove', 'DicomModalitiesInDatabase', 'OrthancPeersInDatabase' }) do
+  isOn[name] = configuration[name] == true
+end
+
+-- With LockEntries nobody but the guard's user adds, changes or removes an entry over REST, whatever its name.
+local isLocked = section['LockEntries'] == true
+
+-- A script before this one had Orthanc's own primitives in its hands.
+local isFirst = true
+for _, name in ipairs({ 'OnStoredInstance', 'OnStableSeries', 'OnStableStudy', 'OnStablePatient', 'IncomingHttpRequestFilter', 'ReceivedInstanceFilter' }) do
+  isFirst = isFirst and _G[name] == nil
+end
+
 configuration, users = nil, nil
 
 local function unescape(text)
@@ -109,6 +125,13 @@ local function claim(kind, entry, resource, by)
   return noted == true
 end
 
+-- When a script last sent something past the guard, by entry or host: the guard asks about those that belong to a vendor.
+local sent = {}
+
+local function witness(kind, name)
+  sent[kind .. '/' .. name] = os.time()
+end
+
 local function refuse(what, entry)
   log('OrthancGuard refuses ' .. what .. ' to ' .. entry .. ': only the guard sends there. Send to the entry of its gate instead.')
 end
@@ -164,6 +187,7 @@ function RestApiPost(uri, ...)
     elseif guarded[kind][entry] then
       return claimAll(kind, entry, rest ~= 'store-straight' and body or nil, 'RestApiPost')
     end
+    witness(kind, entry)
   elseif uri:match('^/+transfers/+send/*$') then
     local ok, job = pcall(parse, body)
     local peer = ok and type(job) == 'table' and job['Peer']
@@ -172,6 +196,8 @@ function RestApiPost(uri, ...)
       return nil
     elseif peer and guarded['peer'][peer] then
       return claimAll('peer', peer, body, 'RestApiPost')
+    elseif peer then
+      witness('peer', peer)
     end
   end
   return post(uri, ...)
@@ -200,6 +226,20 @@ function RestApiDelete(uri, ...)
   return delete(uri, ...)
 end
 
+-- A script that posts to a vendor itself is not stopped: where it posts to is remembered.
+for _, name in ipairs({ 'HttpPost', 'HttpPut' }) do
+  local call = _G[name]
+  if call then
+    _G[name] = function(url, ...)
+      local host = type(url) == 'string' and url:match('^%a+://([^/?#]+)')
+      if host then
+        witness('url', (host:gsub('^.*@', '')):lower())
+      end
+      return call(url, ...)
+    end
+  end
+end
+
 -- What orthancguard-last.lua needs.
 OrthancGuard = { current = current, get = get, parse = parse }
 
@@ -220,6 +260,9 @@ function OrthancGuard.takes(operation)
   end
   -- Behind ModifyInstance the resource has no id yet: it goes through the entry, which is the gate.
   if not guarded[kind][entry] or not operation.Resource or operation.Resource == '' then
+    if not guarded[kind][entry] then
+      witness(kind, entry)
+    end
     return false
   end
   claim(kind, entry, operation.Resource, by)
@@ -239,6 +282,9 @@ function OrthancGuard.permits(method, uri, username)
     elseif rest == '' and (guarded[kind][entry] or delivery[kind][entry]) then
       log('OrthancGuard refuses ' .. method .. ' of ' .. entry .. ': change it in the configuration of Orthanc and restart')
       return false
+    elseif rest == '' and isLocked then
+      log('OrthancGuard refuses ' .. method .. ' of ' .. entry .. ': LockEntries is on, only the guard\'s user may')
+      return false
     end
   elseif method == 'POST' and uri:match('^/+transfers/+send/*$') and next(delivery['peer']) then
     -- Which peer is meant stands in the body, which a filter is not shown.
@@ -246,6 +292,53 @@ function OrthancGuard.permits(method, uri, username)
     return false
   end
   return true
+end
+
+-- What the guard's doctor asks: GET of a path below this one, which does not exist. The filter denies it, 403, for yes; Orthanc's own
+-- answer, 404, is no. A hook that is missing or was replaced therefore says no to everything.
+OrthancGuard.questions = '/orthancguard-hook/'
+local VERSION = '2'
+
+-- Globals as the last script left them: what a later script replaces is no longer ours.
+OrthancGuard.ours = {}
+
+local function endsIn(path, name)
+  return type(path) == 'string' and path:sub(-#name) == name
+end
+
+function OrthancGuard.answers(question, username)
+  local what, first, second = question:match('^([^/]*)/?([^/]*)/?(.*)$')
+  first, second = unescape(first), unescape(second)
+  if what == 'there' then
+    return true
+  elseif username ~= user then
+    return false
+  elseif what == 'version' then
+    return first == VERSION
+  elseif what == 'user' then
+    return userIsProven
+  elseif what == 'first' then
+    return isFirst and endsIn(scripts[1], 'orthancguard-first.lua')
+  elseif what == 'last' then
+    return endsIn(scripts[#scripts], 'orthancguard-last.lua')
+  elseif what == 'locked' then
+    return isLocked
+  elseif what == 'off' then
+    return isOn[first] == false
+  elseif what == 'ours' then
+    return _G[first] == OrthancGuard.ours[first]
+  elseif what == 'undefined' then
+    return _G[first] == nil
+  elseif what == 'guarded' then
+    return guarded[first] ~= nil and guarded[first][second] == true
+  elseif what == 'delivery' then
+    return delivery[first] ~= nil and delivery[first][second] == true
+  elseif what == 'sent' then
+    local name, seconds = second:match('^(.*)/(%d+)$')
+    local at = name and sent[first .. '/' .. name]
+    return at ~= nil and os.time() - at <= tonumber(seconds)
+  end
+  return false
 end
 
 -- True for what the guard uploaded: a protected copy on its way out.

@@ -19,6 +19,9 @@ end
 
 local filter = IncomingHttpRequestFilter
 function IncomingHttpRequestFilter(method, uri, ip, username, headers)
+  if method == 'GET' and uri:sub(1, #guard.questions) == guard.questions then
+    return not guard.answers(uri:sub(#guard.questions + 1), username)
+  end
   if not guard.permits(method, uri, username) then
     return false
   end
@@ -108,4 +111,11 @@ for kind, level in pairs(kinds) do
       end
     end
   end
+end
+
+for _, name in ipairs({
+  'RestApiPost', 'RestApiPut', 'RestApiDelete', 'SendToModality', 'SendToPeer', '_AccessJob', 'IncomingHttpRequestFilter', 'ReceivedInstanceFilter',
+  'OnStoredInstance', 'OnStableSeries', 'OnStableStudy', 'OnStablePatient',
+}) do
+  guard.ours[name] = _G[name]
 end

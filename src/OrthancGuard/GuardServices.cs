@@ -1,6 +1,8 @@
+using OrthancGuard.Bypass;
 using OrthancGuard.Configuration;
 using OrthancGuard.Configuration.Reloading;
 using OrthancGuard.Delivery;
+using OrthancGuard.Doctor;
 using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
 using OrthancGuard.Orthanc;
@@ -34,7 +36,9 @@ internal static class GuardServices
         .AddTransfers()
         .AddReviews()
         .AddRouting()
-        .AddGates();
+        .AddGates()
+        .AddBypassDetection()
+        .AddDoctor();
 
     private static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddSingleton(provider => provider.GetRequiredService<DataDirectory>().OpenMasterKey(
@@ -107,6 +111,11 @@ internal static class GuardServices
         .AddSingleton<RouteExplainer>()
         .AddSingleton<Claims>()
         .AddHostedService<RoutingWorker>();
+
+    private static IServiceCollection AddDoctor(this IServiceCollection services) => services
+        .AddSingleton<DoctorMetrics>()
+        .AddSingleton<DoctorWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<DoctorWatch>());
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<GateSenders>()

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using OrthancGuard.Dicom.Network.Transport;
 using OrthancGuard.Dicom.Network.UpperLayer;
@@ -50,6 +51,8 @@ internal static class AssociationRequestor
         {
             deadline.Arm(options.ConnectTimeout);
             await ConnectSocketAsync(socket, peer, deadline);
+            if (options.Connected is { } connected && socket is { LocalEndPoint: IPEndPoint local, RemoteEndPoint: IPEndPoint remote })
+                connected(local, remote);
             Stream stream = new SocketStream(socket);
             if (peer.Tls is { } tls)
                 stream = await TlsHandshake.AsClientAsync(stream, tls, peer.Host, deadline.Token);

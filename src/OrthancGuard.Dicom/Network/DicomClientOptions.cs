@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OrthancGuard.Dicom.Network;
 
 /// <summary>Limits and timeouts of an association that we request.</summary>
@@ -23,6 +25,9 @@ public sealed record DicomClientOptions
 
     /// <summary>Largest P-DATA-TF that we send, also to a peer that takes more.</summary>
     public uint MaximumSentPduLength { get; init; } = 131_072;
+
+    /// <summary>Told of our and the peer's end of the TCP connection, before the first byte is sent.</summary>
+    public Action<IPEndPoint, IPEndPoint>? Connected { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -23,6 +23,9 @@ internal sealed class GuardClient : IDisposable
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
+    /// <summary>The environment names a guard, which may be on another machine.</summary>
+    public static bool IsElsewhere => Environment.GetEnvironmentVariable("ORTHANCGUARD_URL") is { Length: > 0 } && Environment.GetEnvironmentVariable("ORTHANCGUARD_TOKEN") is { Length: > 0 };
+
     public static GuardClient Connect(FileInfo? config)
     {
         var url = Environment.GetEnvironmentVariable("ORTHANCGUARD_URL");

@@ -81,6 +81,8 @@ internal static class ServeCommand
         app.MapGrpcService<ReviewsService>();
         app.MapGrpcService<ReportsService>();
         app.MapGrpcService<TokensService>();
+        app.MapGrpcService<DoctorService>();
+        app.MapGrpcService<BypassesService>();
         app.MapLedgerRoutes();
         app.MapReportRoutes();
         app.MapFhir();

@@ -17,6 +17,7 @@ internal static class ContractBinder
             SopClasses = section.Texts("SopClasses"),
             Procedures = section.Texts("Procedures"),
             RetentionDays = section.OptionalNumber("RetentionDays", 0, 36500),
+            Draft = section.Flag("Draft", false),
             TrainingAllowed = section.Flag("TrainingAllowed", false),
             MonthlyVolume = section.OptionalNumber("MonthlyVolume", 0, 10_000_000),
             Approvals = section.Sections("Approvals", ReadApproval, mayBeEmpty: true) ?? [],

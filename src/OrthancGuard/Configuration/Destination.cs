@@ -40,6 +40,9 @@ internal sealed record Destination
     /// <summary>Names in Orthanc (modality, peer, DICOMweb server) that stand for this destination's gates; the hook guards them.</summary>
     public GuardedEntries Guarded { get; init; } = new();
 
+    /// <summary>Where else the vendor is reached, so that a send there past the guard is noticed; nothing is sent there by the guard.</summary>
+    public IReadOnlyList<HostAddress> AlsoAt { get; init; } = [];
+
     /// <summary>Who decides about what is held.</summary>
     public ReviewSettings Review { get; init; } = new();
 

@@ -24,6 +24,7 @@ internal static class DestinationBinder
             Needs = section.Sections("Needs", NeedBinder.Read),
             Guarded = section.Section("Guarded", ReadGuarded) ?? new(),
             Profile = section.Section("Profile", ProfileBinder.Read) ?? new(),
+            AlsoAt = ReadAlsoAt(section),
             Review = section.Section("Review", ReadReview) ?? new(),
             Delivery = section.RequiredSection("Delivery", ReadDelivery),
         };
@@ -37,6 +38,24 @@ internal static class DestinationBinder
         }
 
         return section.Section("Contract", ContractBinder.Read);
+    }
+
+    private static List<HostAddress> ReadAlsoAt(ConfigurationSection section)
+    {
+        var found = new List<HostAddress>();
+        foreach (var text in section.Texts("AlsoAt", mayBeEmpty: true) ?? [])
+        {
+            if (HostAddress.Parse(text) is { } address)
+            {
+                found.Add(address);
+            }
+            else
+            {
+                section.Mistake("AlsoAt", "must be names or addresses of machines, each with or without a port, as in ai.example:443.");
+            }
+        }
+
+        return found;
     }
 
     private static ReviewSettings ReadReview(ConfigurationSection section) => new()

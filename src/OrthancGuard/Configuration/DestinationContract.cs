@@ -43,6 +43,9 @@ internal sealed record DestinationContract
 
     public IReadOnlyList<ContractApproval> Approvals { get; init; } = [];
 
+    /// <summary>Not filled in yet: nothing is sent.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>Days from <paramref name="today"/> to the last one; negative once it has ended.</summary>
     public int DaysLeft(DateOnly today) => ValidUntil.DayNumber - today.DayNumber;
 }

@@ -15,6 +15,7 @@ internal static class OrthancBinder
             Username = section.Text("Username"),
             Password = ReadPassword(section),
             CaFile = section.Reading.ExistingFile(section, "CaFile"),
+            ConfigurationFiles = section.Text("ConfigurationFiles") is { } files ? section.Reading.Absolute(files) : null,
             Timeout = section.Seconds("TimeoutSeconds", 1, 3600, standard.Timeout),
             WriteStatus = section.Flag("WriteStatus", standard.WriteStatus),
             StatusMetadata = section.Number("StatusMetadata", 1024, 65535, standard.StatusMetadata),

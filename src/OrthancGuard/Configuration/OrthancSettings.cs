@@ -13,6 +13,9 @@ internal sealed record OrthancSettings
     /// <summary>Authorities believed for https; null means the system's.</summary>
     public string? CaFile { get; init; }
 
+    /// <summary>File or folder of its configuration, where the guard may read it (<c>/etc/orthanc</c>); null where it may not. For the doctor only.</summary>
+    public string? ConfigurationFiles { get; init; }
+
     /// <summary>Longest wait for the answer to one request.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OrthancGuard.Bypass;
 using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Network;
 
@@ -8,7 +9,7 @@ namespace OrthancGuard.Delivery;
 /// The guard as C-STORE SCU. One association carries as much of the batch as its presentation contexts allow; each answer is
 /// recorded before the batch counts as delivered. Nothing is left behind, so there is nothing to clean up.
 /// </summary>
-internal sealed class DicomDelivery(TimeProvider time, ILogger<DicomDelivery> log) : IDelivery
+internal sealed class DicomDelivery(TimeProvider time, ILogger<DicomDelivery> log, OwnConnections? connections = null) : IDelivery
 {
     public bool CanDeliver(DeliverySettings settings) => settings is DicomDeliverySettings;
 
@@ -51,6 +52,7 @@ internal sealed class DicomDelivery(TimeProvider time, ILogger<DicomDelivery> lo
             SendTimeout = settings.Timeout,
             MaximumPduLength = (uint)settings.MaxPdu,
             Time = time,
+            Connected = connections is null ? null : connections.Made,
         };
         var result = DeliveryResult.Delivered;
         foreach (var plan in DicomDeliveryPlan.For(copies))

@@ -1,3 +1,4 @@
+using OrthancGuard.Bypass;
 using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
 
@@ -7,7 +8,7 @@ namespace OrthancGuard.Delivery;
 /// An Orthanc sends the protected copies: they are written down, uploaded, sent by a job that is followed, and removed by
 /// <see cref="CleanUpAsync"/>. What is written down comes first each time, so that a crash leaves nothing that is not known of.
 /// </summary>
-internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time, ILogger<OrthancDelivery> log) : IDelivery
+internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time, ILogger<OrthancDelivery> log, OwnJobs? jobs = null) : IDelivery
 {
     private const int ParallelUploads = 4;
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
@@ -37,7 +38,9 @@ internal sealed class OrthancDelivery(OrthancClients clients, TimeProvider time,
             await progress.NoteAsync(OrthancDeliveryNotes.Copies, OrthancDeliveryNotes.Write(ids.Instances), cancellationToken);
             await UploadAsync(orthanc, batch.Instances, copies, ids, cancellationToken);
             copies.ForEach(progress.UnderWay);
+            using var own = jobs?.Begin();
             var jobId = await SubmitAsync(orthanc, settings, ids.Instances, copies, progress, cancellationToken);
+            await (jobs?.AddAsync(settings, jobId, CancellationToken.None) ?? Task.CompletedTask);
             await progress.NoteAsync(OrthancDeliveryNotes.Job, jobId, cancellationToken);
             var job = await FollowOrCancelAsync(orthanc, jobId, cancellationToken);
             OrthancDeliveryLog.JobEnded(log, batch.TransferId, jobId, job.State, job.ErrorCode, job.DimseStatus);

@@ -1,4 +1,5 @@
 using System.Net;
+using OrthancGuard.Bypass;
 using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
@@ -9,13 +10,15 @@ namespace OrthancGuard.Gate;
 
 /// <summary>The gates' answers: who may send, to what, about whom; durable before the sender hears of it.</summary>
 internal sealed class GateAdmission(
-    ConfigurationSource configuration, GateSenders senders, GateRefusals refusals, ITransferQueue queue, ILogger<GateAdmission> log) : IGateAdmission
+    ConfigurationSource configuration, GateSenders senders, GateRefusals refusals, ITransferQueue queue, ILogger<GateAdmission> log, GateTraffic? traffic = null)
+    : IGateAdmission
 {
     private static readonly GateAnswer NotAllowed = new(GateVerdict.NotAuthorized, "This sender may not use the gate.");
     private static readonly GateAnswer Nameless = new(GateVerdict.NotAuthorized, "The instance names no study or no SOP instance.");
 
     public async ValueTask<GateAnswer> AdmitAsync(GateInstance instance, CancellationToken cancellationToken)
     {
+        traffic?.Seen(instance.Door, instance.Target);
         try
         {
             return await DecideAsync(instance, cancellationToken);

@@ -70,6 +70,12 @@ internal enum LedgerKind
 
     /// <summary>guard.json was read anew while the guard ran.</summary>
     ConfigurationChanged = 54,
+
+    /// <summary>Something was sent to a vendor past the guard.</summary>
+    BypassNoticed = 60,
+
+    /// <summary>A person has looked at an alarm and said why it was so.</summary>
+    BypassAcknowledged = 61,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

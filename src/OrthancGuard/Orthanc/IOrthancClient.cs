@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json;
+
 namespace OrthancGuard.Orthanc;
 
 /// <summary>
@@ -77,4 +80,17 @@ internal interface IOrthancClient
 
     /// <summary>Number of the last change there is; 0 in an empty log.</summary>
     Task<long> GetLastChangeAsync(CancellationToken cancellationToken);
+
+    /// <summary>An answer of Orthanc's own making, as JSON; null where there is no such route, or nothing under it.</summary>
+    Task<JsonElement?> ReadAsync(string route, CancellationToken cancellationToken);
+
+    /// <summary>The same where the answer is no JSON.</summary>
+    Task<byte[]> ReadBytesAsync(string route, CancellationToken cancellationToken);
+
+    /// <summary>Puts JSON under a path: an entry.</summary>
+    Task PutAsync(string route, string json, CancellationToken cancellationToken);
+
+    /// <summary>How Orthanc answers, whatever it answers.</summary>
+    /// <exception cref="OrthancException">Unavailable: there was no answer.</exception>
+    Task<HttpStatusCode> ProbeAsync(HttpMethod method, string route, string? body, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace OrthancGuard.Orthanc;
 
@@ -140,6 +141,30 @@ internal sealed class OrthancClient(OrthancConnection connection, TimeProvider t
 
     public async Task<long> GetLastChangeAsync(CancellationToken cancellationToken) =>
         (await http.GetAsync("changes?last", OrthancJson.Default.ChangePage, cancellationToken)).Last;
+
+    public async Task<JsonElement?> ReadAsync(string route, CancellationToken cancellationToken)
+    {
+        JsonElement? answer = null;
+        await OrthancHttp.IsThereAsync(async () => answer = await http.GetAsync(route, OrthancJson.Default.JsonElement, cancellationToken));
+        return answer;
+    }
+
+    public Task<byte[]> ReadBytesAsync(string route, CancellationToken cancellationToken) => http.GetBytesAsync(route, cancellationToken);
+
+    public Task PutAsync(string route, string json, CancellationToken cancellationToken) => http.SendAsync(HttpMethod.Put, route, json, null, cancellationToken);
+
+    public async Task<HttpStatusCode> ProbeAsync(HttpMethod method, string route, string? body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await http.SendAsync(method, route, body, null, cancellationToken);
+            return HttpStatusCode.OK;
+        }
+        catch (OrthancException e) when (e.Status is { } status)
+        {
+            return status;
+        }
+    }
 
     public void Dispose() => http.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OrthancGuard.Orthanc;
@@ -16,5 +17,6 @@ namespace OrthancGuard.Orthanc;
 [JsonSerializable(typeof(OrthancWire.Error))]
 [JsonSerializable(typeof(List<OrthancWire.Match>))]
 [JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class OrthancJson : JsonSerializerContext;

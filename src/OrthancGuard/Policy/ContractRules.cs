@@ -7,6 +7,7 @@ namespace OrthancGuard.Policy;
 internal static class ContractRules
 {
     public static readonly DecisionReason Missing = new("contract.missing", "There is no contract with this vendor.");
+    public static readonly DecisionReason Draft = new("contract.draft", "The contract with the vendor has not been filled in.");
     public static readonly DecisionReason NotYet = new("contract.not-yet-valid", "The contract with the vendor has not begun.");
     public static readonly DecisionReason Expired = new("contract.expired", "The contract with the vendor has ended.");
     public static readonly DecisionReason Volume = new("contract.volume", "The studies that the contract allows in a month have been sent.");
@@ -29,7 +30,7 @@ internal static class ContractRules
             return Missing;
         }
 
-        var reason = today < contract.ValidFrom ? NotYet : today > contract.ValidUntil ? Expired : null;
+        var reason = contract.Draft ? Draft : today < contract.ValidFrom ? NotYet : today > contract.ValidUntil ? Expired : null;
         return reason is null ? null : reason with { Basis = Basis(contract) };
     }
 

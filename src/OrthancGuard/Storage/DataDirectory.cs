@@ -45,7 +45,7 @@ internal sealed class DataDirectory : IDisposable
     /// <exception cref="FileNotFoundException">There is a database, but no key.</exception>
     public MasterKey OpenMasterKey(ILogger log)
     {
-        var file = Path.Combine(Root, "master.key");
+        var file = MasterKeyFile(Root);
         if (!File.Exists(file))
         {
             if (File.Exists(DatabaseFile))
@@ -62,6 +62,8 @@ internal sealed class DataDirectory : IDisposable
 
     /// <summary>A token of 256 random bits for one kind of caller, made when absent.</summary>
     public string OpenToken(string name) => OpenToken(Root, name);
+
+    public static string MasterKeyFile(string root) => Path.Combine(root, "master.key");
 
     public static string TokenFile(string root, string name) => Path.Combine(root, name + ".token");
 

@@ -42,6 +42,7 @@ internal static class WebHost
             new AuthorizationPolicyBuilder(SessionAuthentication.SchemeName).RequireAuthenticatedUser().AddRequirements(new WebAccess.Requirement()).Build());
         SignInPages.Map(open, pages);
         DashboardPages.Map(pages);
+        DoctorPages.Map(pages);
         ReviewPages.Map(pages);
         TransferPages.Map(pages);
         DestinationPages.Map(pages);

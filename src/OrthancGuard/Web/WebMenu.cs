@@ -15,6 +15,8 @@ internal static class WebMenu
         new(WebPaths.Ledger, "Ledger"),
         new(WebPaths.Accounts, "Accounts"),
         new(WebPaths.Health, "Health"),
+        new(WebPaths.Doctor, "Doctor"),
+        new(WebPaths.Bypass, "Past the guard"),
     ];
 
     public static IEnumerable<Link> For(StaffRole roles) => Links.Where(link => WebRights.MayUse("GET " + link.Path, roles));

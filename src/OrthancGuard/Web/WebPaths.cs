@@ -14,6 +14,8 @@ internal static class WebPaths
     public const string Patients = "/web/patients";
     public const string Accounts = "/web/accounts";
     public const string Health = "/web/health";
+    public const string Doctor = "/web/doctor";
+    public const string Bypass = "/web/bypass";
 
     /// <summary>Never to another host: whoever wrote the link must not decide where a person ends up.</summary>
     public static string Local(string? next) =>

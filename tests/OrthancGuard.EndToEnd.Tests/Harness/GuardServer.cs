@@ -104,6 +104,13 @@ internal sealed class GuardServer : IAsyncDisposable
         return await PostAsync("v1/configuration:reload", []);
     }
 
+    /// <summary>guard.json as it is on disk.</summary>
+    public string ConfigurationFile => folder["guard.json"];
+
+    /// <summary>A command of the same program, with the same configuration.</summary>
+    public Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
+        ChildProcess.RunAsync(Program, [.. arguments, "--config", ConfigurationFile], folder.Root);
+
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
     {

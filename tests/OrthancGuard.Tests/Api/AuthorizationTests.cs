@@ -70,6 +70,10 @@ public sealed class AuthorizationTests
         ["Ledger/VerifyLedger"] = "au",
         ["Ledger/GetLedgerKey"] = "au",
         ["Ledger/ExportLedger"] = "u",
+        ["Doctor/GetDiagnosis"] = "au",
+        ["Doctor/Examine"] = "a",
+        ["Bypasses/ListBypasses"] = "rau",
+        ["Bypasses/AcknowledgeBypass"] = "a",
     };
 
     // Letters as above; "open" needs nothing, "gate" asks for the gate's own credentials.

@@ -62,6 +62,10 @@ internal static class MethodRights
         ["/orthancguard.v1.Ledger/VerifyLedger"] = ApiCaller.Api | Admin | Auditor,
         ["/orthancguard.v1.Ledger/GetLedgerKey"] = ApiCaller.Api | Admin | Auditor,
         ["/orthancguard.v1.Ledger/ExportLedger"] = ApiCaller.Api | Auditor,
+        ["/orthancguard.v1.Doctor/GetDiagnosis"] = ApiCaller.Api | Admin | Auditor,
+        ["/orthancguard.v1.Doctor/Examine"] = ApiCaller.Api | Admin,
+        ["/orthancguard.v1.Bypasses/ListBypasses"] = Watching,
+        ["/orthancguard.v1.Bypasses/AcknowledgeBypass"] = ApiCaller.Api | Admin,
         ["/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"] = ApiCaller.Api,
         ["/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"] = ApiCaller.Api,
     }.ToFrozenDictionary(StringComparer.Ordinal);

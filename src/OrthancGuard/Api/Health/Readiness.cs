@@ -20,7 +20,9 @@ internal static class Readiness
             .AddCheck<ConfigurationCheck>("configuration", timeout: Limit)
             .AddCheck<ContractsCheck>("contracts", timeout: Limit)
             .AddCheck<CodecCheck>("decoders", timeout: Limit)
-            .AddCheck<TextReaderCheck>("text in pixels", timeout: Limit);
+            .AddCheck<TextReaderCheck>("text in pixels", timeout: Limit)
+            .AddCheck<WaysAroundCheck>("ways around", timeout: Limit)
+            .AddCheck<BypassCheck>("past the guard", timeout: Limit);
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OrthancGuard.Bypass;
 using OrthancGuard.Transfers;
 using OrthancGuard.Web.Accounts;
 
@@ -14,7 +15,7 @@ internal static class DashboardPages
             Page.Show<HealthPage>(http, await health.CheckHealthAsync(http.RequestAborted)));
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext http, TransferSummary summary, TransferViews views, HealthCheckService health)
+    private static async Task<IResult> ShowAsync(HttpContext http, TransferSummary summary, TransferViews views, HealthCheckService health, BypassAlarms alarms)
     {
         if (!WebRights.MayUse("GET " + WebPaths.Transfers, WebAccess.Roles(http.User)))
         {
@@ -25,6 +26,7 @@ internal static class DashboardPages
         return Page.Show<DashboardPage>(http, new DashboardPage.View(
             await summary.ReadAsync(http.RequestAborted),
             look,
-            WebAccess.Roles(http.User).HasFlag(StaffRole.Admin) ? await health.CheckHealthAsync(http.RequestAborted) : null));
+            WebAccess.Roles(http.User).HasFlag(StaffRole.Admin) ? await health.CheckHealthAsync(http.RequestAborted) : null,
+            (await alarms.CountOpenAsync(http.RequestAborted)).Sum(alarm => alarm.Count)));
     }
 }
