@@ -22,17 +22,18 @@ internal sealed class ReleaseExamples(ProtectionProfile profile)
         new(ReasonCodes.PixelDataLength, "PS3.5 8", "The pixel data is not as long as the header says", "a CT slice with half its pixels", static () => [File(Short())]) { WithFaces = true },
     ];
 
-    // Seen only in whole series of volumes, or between the two passes: said in words.
-    private static readonly (string Code, string Clause, string Subject, string Does)[] Others =
+    // Seen only in whole series of volumes, between the two passes, or in a transfer: said in words.
+    private static readonly (string Code, string Clause, string Subject, string Does, string Before, string After)[] Others =
     [
-        (ReasonCodes.FaceRemoved, "PS3.15 E.3.2", "A head was found in a CT or MR series and its face was removed", "noted with the released instance"),
-        (ReasonCodes.HeadNotInView, "PS3.15 E.3.2", "A CT or MR series was looked at and shows no head", "noted with the released instance"),
-        (ReasonCodes.FaceNotInView, "PS3.15 E.3.2", "A CT or MR series shows a head, but no part of the face", "noted with the released instance"),
-        (ReasonCodes.FaceAllowed, "PS3.15 E.3.2", "The destination may see faces", "noted with the released instance"),
-        (ReasonCodes.FaceCheck, "PS3.15 E.3.2", "The check of the outgoing images found something of a face", "held"),
-        (ReasonCodes.VerifierFinding, "PS3.15 E.1.1", "The check of the outgoing bytes found what must not be there", "held"),
-        (ReasonCodes.NotSurveyed, "PS3.15 E.3.5", "The instance was not there when the study was surveyed", "held"),
-        (ReasonCodes.Internal, "fail closed", "Something went wrong", "held"),
+        (ReasonCodes.FaceRemoved, "PS3.15 E.3.2", "A head was found in a CT or MR series and its face was removed", "noted with the released instance", "a head CT from chin to crown", "face and ears are noise"),
+        (ReasonCodes.HeadNotInView, "PS3.15 E.3.2", "A CT or MR series was looked at and shows no head", "noted with the released instance", "a chest CT without Body Part Examined", "pixels as they were"),
+        (ReasonCodes.FaceNotInView, "PS3.15 E.3.2", "A CT or MR series shows a head, but no part of the face", "noted with the released instance", "an MR of the upper brain only", "pixels as they were"),
+        (ReasonCodes.OutlinesRemoved, "PS3.15 E.3.2", "Regions of interest that may be the outline of a head were taken out (FaceShowing: RemoveOutlines)", "noted with the released instance", "a structure set with the region BODY", "the same without it"),
+        (ReasonCodes.FaceAllowed, "PS3.15 E.3.2", "The destination may see faces, as somebody has approved in its contract", "noted with the transfer", "a head CT for a destination with Deface: NotAllowed", "pixels as they were"),
+        (ReasonCodes.FaceCheck, "PS3.15 E.3.2", "The check of the outgoing images found something of a face (the rules of \"faces: check\")", "held", "an ear that still stands out", "held"),
+        (ReasonCodes.VerifierFinding, "PS3.15 E.1.1", "The check of the outgoing bytes found what must not be there (the rules of \"verifier\")", "held", "the patient's id in base 64 within a colour profile", "held"),
+        (ReasonCodes.NotSurveyed, "PS3.15 E.3.5", "The instance was not there, or said something else, when the study was surveyed", "held", "a file that was overwritten between the two passes", "held"),
+        (ReasonCodes.Internal, "fail closed", "Something went wrong", "held", "an error that nobody has thought of", "held"),
     ];
 
     private readonly ExampleRun _run = new(profile);
@@ -49,10 +50,10 @@ internal sealed class ReleaseExamples(ProtectionProfile profile)
                 yield return new RuleListing(Group, example.Code, example.Clause, example.Subject, outcome.Kind == OutcomeKind.LeftOut ? "left out" : "held", example.Before, reason.Text);
         }
 
-        foreach (var (code, clause, subject, does) in Others)
+        foreach (var (code, clause, subject, does, before, after) in Others)
         {
             listed.Add(code);
-            yield return new RuleListing(Group, code, clause, subject, does, "", "");
+            yield return new RuleListing(Group, code, clause, subject, does, before, after);
         }
 
         foreach (var code in Codes().Where(code => !listed.Contains(code)))

@@ -15,6 +15,7 @@ public static class RuleCatalog
         return
         [
             .. new ReleaseExamples(profile).List(),
+            .. FaceRules.List(profile),
             .. AlsoRemoved(profile),
             .. new ProfileRules(profile).List(),
             .. new ContentRules(profile).List(),

@@ -1,3 +1,4 @@
+using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Rules;
 using OrthancGuard.Protection.Verification;
@@ -22,6 +23,17 @@ public sealed class RuleCatalogTests
         Assert.Empty(ReleaseExamples.Codes().Except(Ids(basic, "release"), StringComparer.Ordinal));
         Assert.All(basic, static rule => Assert.All([rule.Id, rule.Clause, rule.Subject, rule.Does], static text => Assert.NotEmpty(text)));
         Assert.Equal(basic.Count, basic.Select(static rule => (rule.Group, rule.Id)).Distinct().Count());
+    }
+
+    [Fact]
+    public void EveryRuleThatHoldsShowsAnExample()
+    {
+        var rules = RuleCatalog.For(new ProtectionProfile());
+        Assert.All(rules.Where(static rule => rule.Group is "release" or "verifier"), static rule => Assert.All([rule.Before, rule.After], static text => Assert.NotEmpty(text)));
+        var gates = rules.Where(static rule => rule.Group == "faces: fit of the atlas").ToArray();
+        Assert.Equal(DefaceGates.All.Select(static gate => (gate.Id, gate.Reason)), gates.Select(static rule => (rule.Id, rule.After)));
+        Assert.Equal(FaceCheckRule.All.Select(static rule => rule.Id), Ids(rules, "faces: check of the outgoing images"));
+        Assert.DoesNotContain(RuleCatalog.For(new ProtectionProfile { Deface = DefaceMode.NotAllowed }), static rule => rule.Group.StartsWith("faces", StringComparison.Ordinal));
     }
 
     [Fact]
