@@ -7,6 +7,12 @@ namespace OrthancGuard.Protection;
 /// <summary>Decides from an instance's header, before anything is done to it, whether it can be released at all. Every reason counts.</summary>
 internal static class ReleaseRules
 {
+    private static readonly (DicomTag Tag, string Says)[] Identity =
+    [
+        (DicomTag.SOPInstanceUID, "which instance it is"), (DicomTag.SeriesInstanceUID, "to which series it belongs"),
+        (DicomTag.StudyInstanceUID, "to which study it belongs"),
+    ];
+
     /// <summary>All reasons against releasing; empty when it may be tried. <paramref name="leaveOut"/> when the profile says that it stays behind.</summary>
     public static List<Reason> Find(DicomFile file, StudyFacts study, ProtectionProfile profile, SeriesDefacing? series, out bool leaveOut)
     {
@@ -23,10 +29,11 @@ internal static class ReleaseRules
             return reasons;
         }
 
-        foreach (var tag in new[] { DicomTag.SOPInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.StudyInstanceUID })
+        // Nobody can tell what belongs together but who made it: a UID of ours would be a guess that looks like knowledge.
+        foreach (var (tag, says) in Identity)
         {
             if (string.IsNullOrEmpty(dataset.GetString(tag)))
-                reasons.Add(new Reason(ReasonCodes.MissingIdentity, "The object does not say which instance, series and study it is.", tag.ToString()));
+                reasons.Add(new Reason(ReasonCodes.MissingIdentity, $"The object does not say {says}: its UID is missing or empty.", tag.ToString()));
         }
 
         if (study.HasSeveralPatients)

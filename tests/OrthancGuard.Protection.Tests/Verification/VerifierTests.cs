@@ -108,6 +108,58 @@ public sealed class VerifierTests
             Verify(dataset => dataset.Add(new DicomElement(DicomTag.ICCProfile, DicomVR.OB, bytes))));
     }
 
+    [Theory]
+    [InlineData("MRN4711")]
+    [InlineData("M R N - 4 7 1 1")]
+    [InlineData("29 February 1960")]
+    [InlineData("Te\u0301ster")]
+    [InlineData(@"Tes\ter")]
+    public void AnIdentifierIsFoundHoweverItIsWritten(string text) => Assert.Contains(
+        new Finding(VerifierRule.Identifier, "(0018,1020)"),
+        Verify(dataset => dataset.Add(DicomTag.SoftwareVersions, DicomVR.LO, text.Split('\\'))));
+
+    [Fact]
+    public void AnIdIsFoundAsANumberAClassAndACode()
+    {
+        Assert.Contains(new Finding(VerifierRule.Identifier, "(0020,0013)"), Verify(static dataset => dataset.Add(DicomTag.InstanceNumber, DicomVR.IS, "19600229")));
+        Assert.Contains(new Finding(VerifierRule.Identifier, "(0028,1050)"), Verify(static dataset => dataset.Add(DicomTag.WindowCenter, DicomVR.DS, "40", "19600229")));
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0008,001A)"),
+            Verify(static dataset => dataset.Add(DicomTag.RelatedGeneralSOPClassUID, DicomVR.UI, "1.2.3.19600229.1")));
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0008,0008)"),
+            Verify(static dataset => dataset.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "TESTER")));
+    }
+
+    [Fact]
+    public void TextInSwappedWordsAndInFewBytesIsFound()
+    {
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0028,1201)"),
+            Verify(static dataset => dataset.Add(new DicomElement(DicomTag.RedPaletteColorLookupTableData, DicomVR.OW, "eTtsreJ^naxe"u8.ToArray()))));
+        Assert.Contains(
+            new Finding(VerifierRule.Identifier, "(0028,0009)"),
+            Verify(static dataset => dataset.Add(new DicomElement(DicomTag.FrameIncrementPointer, DicomVR.AT, "Tester^Jane "u8.ToArray()))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(501)]
+    public void TextAmongPixelsIsFoundWhereverItStarts(int offset)
+    {
+        var original = DicomFile.Read(Original).Dataset;
+        Assert.True(original.TryGetElement(DicomTag.PixelData, out var pixels));
+        var changed = pixels.Value.ToArray();
+        "MRN-4711"u8.CopyTo(changed.AsSpan(offset));
+        var outgoing = Spoiled(dataset => dataset.Add(new DicomElement(DicomTag.PixelData, DicomVR.OW, changed)));
+        Assert.Equal(
+            new Finding(VerifierRule.Identifier, "(7FE0,0010)"),
+            Assert.Single(Verifier.Verify(outgoing, VerifierExpectations.For(new ProtectionProfile(), [DicomFile.Read(Original)]), [changed])));
+    }
+
     [Fact]
     public void AnOriginalUidIsFoundAsValueAndInText()
     {
