@@ -15,6 +15,7 @@ using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
 using OrthancGuard.Transfers;
+using OrthancGuard.Transfers.DryRuns;
 using OrthancGuard.Transfers.Routing;
 using OrthancGuard.Transfers.Running;
 using OrthancGuard.Transfers.Selection;
@@ -109,6 +110,10 @@ internal static class GuardServices
         .AddSingleton<RoutedStudies>()
         .AddSingleton<StudyRouter>()
         .AddSingleton<RouteExplainer>()
+        .AddSingleton<StudyFinder>()
+        .AddSingleton<DryRunner>()
+        .AddSingleton<DryRuns>()
+        .AddHostedService(provider => provider.GetRequiredService<DryRuns>())
         .AddSingleton<Claims>()
         .AddHostedService<RoutingWorker>();
 

@@ -1,6 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Protection.Risk;
 using OrthancGuard.Transfers;
 
 namespace OrthancGuard.Api;
@@ -24,16 +25,7 @@ internal static class Messages
             ChangedAt = Time(record.ChangedAt),
             RetryAt = record.RetryAt is { } at ? Time(at) : null,
             Attempts = record.Attempts,
-            Counts = new()
-            {
-                Total = view.Counts.Total,
-                Fetched = view.Counts.Fetched,
-                Protected = view.Counts.Protected,
-                Delivered = view.Counts.Delivered,
-                LeftOut = view.Counts.LeftOut,
-                Held = view.Counts.Held,
-                Warnings = view.Counts.Warnings,
-            },
+            Counts = From(view.Counts),
         };
         message.Reasons.AddRange(view.Reasons.Select(From));
         message.History.AddRange(view.History.Select(change => new V1.StateChange
@@ -42,13 +34,7 @@ internal static class Messages
             At = Timestamp.FromDateTimeOffset(change.At),
             Note = change.Note ?? "",
         }));
-        message.ResidualRisks.AddRange(view.Risks.Select(static risk => new V1.ResidualRisk
-        {
-            Level = (V1.RiskLevel)((int)risk.Level + 1),
-            Code = risk.Code,
-            Text = risk.Text,
-            Instances = risk.Instances,
-        }));
+        message.ResidualRisks.AddRange(view.Risks.Select(From));
         return message;
     }
 
@@ -101,6 +87,25 @@ internal static class Messages
         Text = reason.Text,
         TagPath = reason.TagPath ?? "",
         Instances = reason.Instances,
+    };
+
+    public static V1.Counts From(TransferCounts counts) => new()
+    {
+        Total = counts.Total,
+        Fetched = counts.Fetched,
+        Protected = counts.Protected,
+        Delivered = counts.Delivered,
+        LeftOut = counts.LeftOut,
+        Held = counts.Held,
+        Warnings = counts.Warnings,
+    };
+
+    public static V1.ResidualRisk From(ResidualRisk risk) => new()
+    {
+        Level = (V1.RiskLevel)((int)risk.Level + 1),
+        Code = risk.Code,
+        Text = risk.Text,
+        Instances = risk.Instances,
     };
 
     private static string Origin(TransferOrigin origin) => origin == TransferOrigin.DicomWeb ? "DICOM_WEB" : origin.ToString().ToUpperInvariant();

@@ -1,3 +1,4 @@
+using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
 using OrthancGuard.Transfers.Routing;
 using OrthancGuard.Transfers.Selection;
@@ -13,6 +14,22 @@ internal static class RouteMessages
         response.Routes.AddRange(explanation.Routes.Select(From));
         response.Destinations.AddRange(explanation.Destinations.Select(From));
         return response;
+    }
+
+    public static V1.FoundStudy From(OrthancStudy study)
+    {
+        var message = new V1.FoundStudy
+        {
+            Id = study.Id,
+            PatientId = study.PatientId ?? "",
+            Issuer = study.IssuerOfPatientId ?? "",
+            Date = study.StudyDate ?? "",
+            Description = study.StudyDescription ?? "",
+            Series = study.Series.Count,
+            Stable = study.IsStable,
+        };
+        message.Modalities.AddRange(study.Modalities);
+        return message;
     }
 
     private static V1.ExplainedRoute From(ExplainedRoute route)

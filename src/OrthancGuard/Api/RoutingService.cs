@@ -6,15 +6,16 @@ using OrthancGuard.Transfers.Routing;
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/routing.proto: what the hook calls. Writes to the store and answers; Orthanc is asked later.</summary>
-internal sealed class RoutingService(IStableStudies studies, Claims claims, RouteExplainer explainer, ConfigurationSource configuration) : V1.Routing.RoutingBase
+internal sealed class RoutingService(
+    IStableStudies studies, Claims claims, RouteExplainer explainer, StudyFinder finder, ConfigurationSource configuration) : V1.Routing.RoutingBase
 {
     private const int MostResources = 10_000;
-    private const int LongestId = 128;
+    private const int LongestText = 128;
 
     public override Task<V1.HookAnswer> NotifyStableStudy(V1.StableStudy request, ServerCallContext context) =>
         Answers.FromStore(async () =>
         {
-            CheckId(request.StudyId);
+            OrthancIds.Check(request.StudyId);
             await studies.NoticeAsync([request.StudyId], context.CancellationToken);
             return Accepted();
         });
@@ -34,7 +35,7 @@ internal sealed class RoutingService(IStableStudies studies, Claims claims, Rout
 
             foreach (var resource in request.Resources)
             {
-                CheckId(resource);
+                OrthancIds.Check(resource);
             }
 
             var by = request.RequestedBy.Length > 0 ? request.RequestedBy : Callers.Name(context);
@@ -60,18 +61,35 @@ internal sealed class RoutingService(IStableStudies studies, Claims claims, Rout
     public override Task<V1.ExplainRouteResponse> ExplainRoute(V1.ExplainRouteRequest request, ServerCallContext context) =>
         Answers.FromStore(async () =>
         {
-            CheckId(request.StudyId);
+            OrthancIds.Check(request.StudyId);
             var destination = request.Destination.Length == 0 ? null
                 : configuration.Current.FindDestination(request.Destination)?.Name ?? throw Answers.NotFound("There is no such destination.");
-            try
-            {
-                return RouteMessages.From(await explainer.ExplainAsync(request.StudyId, destination, context.CancellationToken));
-            }
-            catch (OrthancException e)
-            {
-                throw e.Error == OrthancError.NotFound ? Answers.NotFound("Orthanc has no such study.") : Answers.Unavailable("Orthanc does not answer as it should.");
-            }
+            return await FromOrthanc(async () => RouteMessages.From(await explainer.ExplainAsync(request.StudyId, destination, context.CancellationToken)));
         });
+
+    public override Task<V1.FindStudiesResponse> FindStudies(V1.FindStudiesRequest request, ServerCallContext context) => FromOrthanc(async () =>
+    {
+        if (request.Text.Length > LongestText)
+        {
+            throw Answers.Invalid("text is too long.");
+        }
+
+        var response = new V1.FindStudiesResponse();
+        response.Studies.AddRange((await finder.FindAsync(request.Text, context.CancellationToken)).Select(RouteMessages.From));
+        return response;
+    });
+
+    private static async Task<T> FromOrthanc<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (OrthancException e)
+        {
+            throw e.Error == OrthancError.NotFound ? Answers.NotFound("Orthanc has no such study.") : Answers.Unavailable("Orthanc does not answer as it should.");
+        }
+    }
 
     private Destination? FindGate(V1.EntryKind kind, string entry) => configuration.Current.Destinations.FirstOrDefault(
         destination => GuardedNames(destination.Guarded).Any(guarded => guarded.Kind == kind && string.Equals(guarded.Name, entry, StringComparison.Ordinal)));
@@ -94,14 +112,6 @@ internal sealed class RoutingService(IStableStudies studies, Claims claims, Rout
     };
 
     private static V1.HookAnswer Accepted() => new() { Token = HookTokens.Accepted };
-
-    private static void CheckId(string id)
-    {
-        if (id.Length is 0 or > LongestId || id.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-'))
-        {
-            throw Answers.Invalid("An id is not one of Orthanc's.");
-        }
-    }
 }
 
 /// <summary>What the hook looks for in an answer: Orthanc's Lua sees no status code.</summary>

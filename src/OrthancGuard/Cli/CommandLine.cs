@@ -50,6 +50,7 @@ internal static class CommandLine
         ReviewCommands.Create(),
         ReportCommands.Create(),
         RouteCommand.Create(),
+        StudiesCommand.Create(),
         ConfigCommands.Create(),
         DoctorCommand.Create(),
         BypassCommands.Create(),

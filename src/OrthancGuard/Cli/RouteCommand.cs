@@ -11,9 +11,10 @@ internal static class RouteCommand
         var study = new Argument<string>("STUDY") { Description = "Orthanc's id of the study" };
         var explain = new Option<bool>("--explain") { Description = "Each condition and each reason; else only what would happen" };
         var destination = new Option<string?>("--destination") { Description = "This destination as well, whether a route leads there or not", HelpName = "NAME" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Protects the study for each of them as for a transfer, and tells what would be sent" };
         var command = new Command("route", "What routes, contracts and consent would do with a study in Orthanc now; nothing is sent. Exit status 0 something would go, 3 nothing.")
         {
-            study, explain, destination, config,
+            study, explain, destination, dryRun, config,
         };
         command.SetAction(async (result, stop) =>
         {
@@ -23,6 +24,17 @@ internal static class RouteCommand
                 new V1.ExplainRouteRequest { StudyId = result.GetValue(study), Destination = result.GetValue(destination) ?? "" },
                 stop);
             Print(response, result.GetValue(explain));
+            if (result.GetValue(dryRun))
+            {
+                var goes = false;
+                foreach (var explained in response.Destinations)
+                {
+                    goes |= await RouteCommandDryRun.RunAsync(client, result.GetValue(study)!, explained.Name, stop);
+                }
+
+                return goes ? ExitCode.Done : ExitCode.Held;
+            }
+
             return response.Destinations.Any(d => d.Verdict == "ALLOW") ? ExitCode.Done : ExitCode.Held;
         });
         return command;

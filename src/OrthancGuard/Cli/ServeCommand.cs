@@ -77,6 +77,7 @@ internal static class ServeCommand
         app.MapGrpcService<ConfigurationFileService>();
         app.MapGrpcService<LedgerService>();
         app.MapGrpcService<RoutingService>();
+        app.MapGrpcService<DryRunsService>();
         app.MapGrpcService<AccountsService>();
         app.MapGrpcService<ReviewsService>();
         app.MapGrpcService<ReportsService>();

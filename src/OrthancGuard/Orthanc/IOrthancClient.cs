@@ -17,6 +17,9 @@ internal interface IOrthancClient
     /// <summary>Ids of every study with this Study Instance UID (several patients may share one); empty for none.</summary>
     Task<IReadOnlyList<string>> FindStudiesAsync(string studyInstanceUid, CancellationToken cancellationToken);
 
+    /// <summary>Ids of studies by one of the attributes that Orthanc indexes; <c>*</c> and <c>?</c> are wildcards, case does not matter.</summary>
+    Task<IReadOnlyList<string>> FindStudiesByAsync(string attribute, string value, int limit, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<OrthancInstance>> GetStudyInstancesAsync(string studyId, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<OrthancInstance>> GetInstancesOfAsync(OrthancLevel level, string id, CancellationToken cancellationToken);

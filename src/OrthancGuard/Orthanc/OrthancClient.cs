@@ -33,6 +33,14 @@ internal sealed class OrthancClient(OrthancConnection connection, TimeProvider t
         return [.. matches.Where(m => string.Equals(m.Type, nameof(OrthancLevel.Study), StringComparison.Ordinal)).Select(m => m.Id)];
     }
 
+    public async Task<IReadOnlyList<string>> FindStudiesByAsync(string attribute, string value, int limit, CancellationToken cancellationToken)
+    {
+        var query = new OrthancWire.FindRequest { Limit = limit, Query = new Dictionary<string, string>(StringComparer.Ordinal) { [attribute] = value } };
+        using var content = JsonContent.Create(query, OrthancJson.Default.FindRequest);
+        await content.LoadIntoBufferAsync(cancellationToken);
+        return await http.PostAsync("tools/find", content, true, OrthancJson.Default.ListString, cancellationToken);
+    }
+
     public Task<IReadOnlyList<OrthancInstance>> GetStudyInstancesAsync(string studyId, CancellationToken cancellationToken) =>
         GetInstancesOfAsync(OrthancLevel.Study, studyId, cancellationToken);
 

@@ -13,6 +13,7 @@ namespace OrthancGuard.Orthanc;
 [JsonSerializable(typeof(OrthancWire.Job))]
 [JsonSerializable(typeof(OrthancWire.JobTicket))]
 [JsonSerializable(typeof(OrthancWire.StoreRequest))]
+[JsonSerializable(typeof(OrthancWire.FindRequest))]
 [JsonSerializable(typeof(OrthancWire.Note))]
 [JsonSerializable(typeof(OrthancWire.Error))]
 [JsonSerializable(typeof(List<OrthancWire.Match>))]

@@ -33,6 +33,10 @@ internal sealed record OrthancStudy
 
     public IReadOnlyList<OrthancSeries> Series { get; init; } = [];
 
+    /// <summary>Those of its series, each once, in order.</summary>
+    public IReadOnlyList<string> Modalities =>
+        [.. Series.Select(series => series.Modality?.Trim() ?? "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     public override string ToString() => $"(study {Id})";
 }
 

@@ -87,6 +87,17 @@ internal static class OrthancWire
         public bool Permissive { get; init; }
     }
 
+    /// <summary>Ids of studies by their attributes.</summary>
+    internal sealed record FindRequest
+    {
+        public string Level { get; init; } = "Study";
+        public required IReadOnlyDictionary<string, string> Query { get; init; }
+        public int Limit { get; init; }
+        public bool CaseSensitive { get; init; }
+
+        public override string ToString() => "(query)";
+    }
+
     /// <summary>A send that the hook took over; see orthancguard-first.lua.</summary>
     internal sealed record Note
     {

@@ -71,7 +71,7 @@ internal static class TransferFacts
         {
             Date = study.StudyDate,
             Description = study.StudyDescription,
-            Modalities = [.. study.Series.Select(series => series.Modality?.Trim() ?? "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Modalities = study.Modalities,
         };
         var box = vault.Seal(SealName, JsonSerializer.SerializeToUtf8Bytes(description, TransferFactsJson.Default.StudyDescription));
         transaction.Execute(

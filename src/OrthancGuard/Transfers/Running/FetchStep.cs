@@ -12,6 +12,34 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
 {
     public async Task<(RunEnd? End, Fetched? Fetched)> RunAsync(TransferWork work, OrthancStudy study)
     {
+        var (refused, selection) = await SelectAsync(work, study);
+        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
+        if (refused is not null)
+        {
+            return (refused, null);
+        }
+
+        var fetched = await PullAsync(work, selection);
+        try
+        {
+            if ((NothingInside(work, fetched) ?? await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None)) is { } end)
+            {
+                fetched.Dispose();
+                return (end, null);
+            }
+
+            return (null, fetched);
+        }
+        catch
+        {
+            fetched.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Which instances the destination gets, as far as Orthanc and one image of each series tell; an end when there are none.</summary>
+    public async Task<(RunEnd? End, SourceSelection Selection)> SelectAsync(TransferWork work, OrthancStudy study)
+    {
         var instances = await context.Orthanc.GetStudyInstancesAsync(study.Id, work.Stopping);
         var selection = SourceSelection.Choose(context.Vault, work, study, instances);
         work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut + selection.Dropped, LeftOut = selection.LeftOut + selection.Dropped };
@@ -21,34 +49,23 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
             (var refused, selection) = await ChooseAsync(work, selection);
             if (refused is not null)
             {
-                await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
-                return (refused, null);
+                return (refused, selection);
             }
         }
 
-        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
-        if (selection.Count == 0)
-        {
-            return (Nothing(work, selection), null);
-        }
-
-        var fetched = await FetchAsync(work, selection);
-        if (work.Outside.Count > 0)
-        {
-            fetched = LeaveOut(work, fetched);
-        }
-
-        var end = fetched.Series.Count == 0
-            ? new(work.Outside.Values.Any(finding => finding.IsDoubt) ? RunEndKind.Held : RunEndKind.Refused, work.Remarks)
-            : await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None);
-        if (end is not null)
-        {
-            fetched.Dispose();
-            return (end, null);
-        }
-
-        return (null, fetched);
+        return (selection.Count == 0 ? Nothing(work, selection) : null, selection);
     }
+
+    /// <summary>Pulls and surveys them; those that the contract does not allow are not among what is given back.</summary>
+    public async Task<Fetched> PullAsync(TransferWork work, SourceSelection selection)
+    {
+        var fetched = await FetchAsync(work, selection);
+        return work.Outside.Count > 0 ? LeaveOut(work, fetched) : fetched;
+    }
+
+    public static RunEnd? NothingInside(TransferWork work, Fetched fetched) => fetched.Series.Count > 0
+        ? null
+        : new(work.Outside.Values.Any(finding => finding.IsDoubt) ? RunEndKind.Held : RunEndKind.Refused, work.Remarks);
 
     // What the contract does not allow and the task does not need is not even pulled.
     private async Task<(RunEnd? End, SourceSelection Selection)> ChooseAsync(TransferWork work, SourceSelection selection)

@@ -15,10 +15,30 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
 
     public async Task<(RunEnd? End, ProtectedStudy? Study)> RunAsync(TransferWork work, Fetched fetched)
     {
-        var spool = new SpooledStudy(folder, inMemory: fetched.Sources is not null);
+        var (study, report) = await MakeAsync(work, fetched);
         try
         {
-            var study = new ProtectedStudy(spool);
+            if (await FinishAsync(work, study, report) is { } end)
+            {
+                study.Dispose();
+                return (end, null);
+            }
+
+            return (null, study);
+        }
+        catch
+        {
+            study.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Protects every instance; nothing is written but copies in the spool, which go with what is given back.</summary>
+    public async Task<(ProtectedStudy Study, StudyReport Report)> MakeAsync(TransferWork work, Fetched fetched)
+    {
+        var study = new ProtectedStudy(new SpooledStudy(folder, inMemory: fetched.Sources is not null));
+        try
+        {
             if (fetched.Protection.NeedsLook)
             {
                 await LookAsync(work, fetched);
@@ -29,19 +49,36 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
                 await ProtectSeriesAsync(work, fetched, i, study);
             }
 
-            if (await FinishAsync(work, study, fetched.Protection.Complete()) is { } end)
-            {
-                spool.Dispose();
-                return (end, null);
-            }
-
-            return (null, study);
+            return (study, fetched.Protection.Complete());
         }
         catch
         {
-            spool.Dispose();
+            study.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What that comes to: held, nothing to send, or no end yet.</summary>
+    public static RunEnd? Conclude(TransferWork work, ProtectedStudy study)
+    {
+        work.Counts = work.Counts with
+        {
+            Protected = study.Spool.Copies.Count,
+            LeftOut = work.Counts.LeftOut + study.LeftOut,
+            Held = study.Held,
+        };
+        if (work.Destination is { Profile.Deface: DefaceMode.NotAllowed, FaceApproval: { } approval })
+        {
+            work.Remarks.Add(new(ReasonCodes.FaceAllowed, "Faces stay in the images: this destination's task needs them.") { Basis = approval.Describe() });
+        }
+
+        if (study.Held > 0)
+        {
+            return RunEnd.Hold([.. study.Reasons(OutcomeKind.Held), .. work.Remarks, .. study.Reasons(OutcomeKind.LeftOut)]);
+        }
+
+        work.Remarks.AddRange(study.Reasons(OutcomeKind.LeftOut));
+        return study.Spool.Copies.Count > 0 ? null : new(RunEndKind.Refused, [.. work.Remarks, new("nothing.released", "Nothing of the study may go to this destination.")]);
     }
 
     // What one series shows may decide what becomes of another, so all are looked at before the first is protected.
@@ -80,7 +117,11 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
     {
         var start = context.Time.GetTimestamp();
         var outcomes = ProtectAll(work, protection, series);
-        metrics.Protected(work.Destination.Name, outcomes, context.Time.GetElapsedTime(start));
+        if (!work.IsDryRun)
+        {
+            metrics.Protected(work.Destination.Name, outcomes, context.Time.GetElapsedTime(start));
+        }
+
         return outcomes;
     }
 
@@ -124,17 +165,7 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
 
     private async Task<RunEnd?> FinishAsync(TransferWork work, ProtectedStudy study, StudyReport report)
     {
-        work.Counts = work.Counts with
-        {
-            Protected = study.Spool.Copies.Count,
-            LeftOut = work.Counts.LeftOut + study.LeftOut,
-            Held = study.Held,
-        };
-        if (work.Destination is { Profile.Deface: DefaceMode.NotAllowed, FaceApproval: { } approval })
-        {
-            work.Remarks.Add(new(ReasonCodes.FaceAllowed, "Faces stay in the images: this destination's task needs them.") { Basis = approval.Describe() });
-        }
-
+        var end = Conclude(work, study);
         return await context.Store.WriteAsync(
             transaction =>
             {
@@ -144,16 +175,9 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
                 if (study.Held > 0)
                 {
                     HeldInstances.Replace(transaction, work.Id, study.Evidence);
-                    return RunEnd.Hold([.. study.Reasons(OutcomeKind.Held), .. work.Remarks, .. study.Reasons(OutcomeKind.LeftOut)]);
                 }
 
-                work.Remarks.AddRange(study.Reasons(OutcomeKind.LeftOut));
-                if (study.Spool.Copies.Count == 0)
-                {
-                    return new(RunEndKind.Refused, [.. work.Remarks, new("nothing.released", "Nothing of the study may go to this destination.")]);
-                }
-
-                return TransferTable.TryAdvance(transaction, work.Id, TransferState.Protecting, TransferState.Verifying) ? null : RunEnd.Stopped;
+                return end ?? (TransferTable.TryAdvance(transaction, work.Id, TransferState.Protecting, TransferState.Verifying) ? null : RunEnd.Stopped);
             },
             CancellationToken.None);
     }

@@ -21,6 +21,9 @@ internal sealed class TransferWork(RunningTransfer running, TransferRecord recor
     /// <summary>What reviewers have decided about it.</summary>
     public ReleasePlan Release { get; } = release;
 
+    /// <summary>Nothing of it will go anywhere, and nothing is counted.</summary>
+    public bool IsDryRun { get; init; }
+
     public CancellationToken Stopping => Running.Stopping;
 
     /// <summary>Identifiers found in Orthanc and in the instances; null stands for an instance without a Patient ID.</summary>

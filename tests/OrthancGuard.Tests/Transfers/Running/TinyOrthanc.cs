@@ -54,6 +54,18 @@ internal sealed class TinyOrthanc : IAsyncDisposable
             var uid = await reader.ReadToEndAsync();
             return Results.Json(orthanc.studies.Values.Where(s => s.Uid == uid).Select(s => new { ID = s.Id, Path = $"/studies/{s.Id}", Type = "Study" }), AsWritten);
         });
+        web.MapPost("/tools/find", async (HttpRequest request) =>
+        {
+            var query = (await request.ReadFromJsonAsync<JsonElement>()).GetProperty("Query");
+            return Results.Json(
+                orthanc.studies.Values.Where(s => query.TryGetProperty("PatientID", out var id) ? id.GetString() == s.PatientId : query.GetProperty("AccessionNumber").GetString() == "ACC-1").Select(s => s.Id),
+                AsWritten);
+        });
+        web.MapGet("/changes", (int? since, string? last) =>
+        {
+            var known = orthanc.studies.Values.OrderBy(s => s.Id, StringComparer.Ordinal).Select((s, i) => new { Seq = i + 1, ChangeType = "NewStudy", ResourceType = "Study", ID = s.Id }).ToList();
+            return Results.Json(new { Changes = last is null ? known.Where(c => c.Seq > since) : [], Done = true, Last = known.Count }, AsWritten);
+        });
         web.MapGet("/studies/{id}", (string id) => orthanc.Find(id, s => s.Describe()));
         web.MapGet("/studies/{id}/series", (string id) => orthanc.Find(id, s => s.DescribeSeries()));
         web.MapGet("/studies/{id}/instances", (string id) => orthanc.Find(id, s => s.DescribeInstances()));

@@ -28,6 +28,8 @@ internal sealed class TinyStudy
 
     public string Id { get; }
 
+    public string PatientId => patient;
+
     public string Uid { get; }
 
     public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
