@@ -65,6 +65,7 @@ internal static class GuardServices
     private static IServiceCollection AddPolicy(this IServiceCollection services) => services
         .AddSingleton<IConsentRegistry, ConsentRegistry>()
         .AddSingleton<ConsentImport>()
+        .AddSingleton<ConsentChecks>()
         .AddSingleton<ContractMetrics>()
         .AddHostedService<ContractWatch>()
         .AddSingleton<ConfigurationReload>()

@@ -1,5 +1,6 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using OrthancGuard.Api.Access;
 using OrthancGuard.Web.Accounts;
 
 namespace OrthancGuard.Api;
@@ -7,18 +8,10 @@ namespace OrthancGuard.Api;
 /// <summary>protos/orthancguard/v1/accounts.proto</summary>
 internal sealed class AccountsService(StaffAccounts accounts) : V1.Accounts.AccountsBase
 {
-    private static readonly (V1.StaffRole Message, StaffRole Role)[] Roles =
-    [
-        (V1.StaffRole.FrontDesk, StaffRole.FrontDesk),
-        (V1.StaffRole.Reviewer, StaffRole.Reviewer),
-        (V1.StaffRole.Admin, StaffRole.Admin),
-        (V1.StaffRole.Auditor, StaffRole.Auditor),
-    ];
-
     public override Task<V1.Account> AddAccount(V1.AddAccountRequest request, ServerCallContext context) =>
         Answers.FromStore(async () =>
         {
-            Check(await accounts.AddAsync(request.Name, From(request.Roles), request.Password, Callers.Name(context), context.CancellationToken));
+            Check(await accounts.AddAsync(request.Name, Role.From(request.Roles), request.Password, Callers.Name(context), context.CancellationToken));
             return await ReadAsync(request.Name, context);
         });
 
@@ -37,7 +30,7 @@ internal sealed class AccountsService(StaffAccounts accounts) : V1.Accounts.Acco
             await ReadAsync(request.Name, context);
             if (request.Roles.Count > 0)
             {
-                Check(await accounts.SetRolesAsync(request.Name, From(request.Roles), by, context.CancellationToken));
+                Check(await accounts.SetRolesAsync(request.Name, Role.From(request.Roles), by, context.CancellationToken));
             }
 
             if (request.Password.Length > 0)
@@ -63,12 +56,6 @@ internal sealed class AccountsService(StaffAccounts accounts) : V1.Accounts.Acco
         }
     }
 
-    private static StaffRole From(IEnumerable<V1.StaffRole> roles) => roles.Aggregate(
-        StaffRole.None,
-        (all, role) => all | (Roles.FirstOrDefault(pair => pair.Message == role) is { Role: not StaffRole.None } known
-            ? known.Role
-            : throw Answers.Invalid("A role is not known.")));
-
     private static V1.Account To(StaffAccount account)
     {
         var message = new V1.Account
@@ -79,7 +66,7 @@ internal sealed class AccountsService(StaffAccounts accounts) : V1.Accounts.Acco
             LockedUntil = account.LockedUntil?.ToTimestamp(),
             SignedInAt = account.SignedInAt?.ToTimestamp(),
         };
-        message.Roles.AddRange(Roles.Where(pair => account.Roles.HasFlag(pair.Role)).Select(pair => pair.Message));
+        message.Roles.AddRange(Role.OfPeople.Where(role => account.Roles.HasFlag(role.Staff)).Select(role => role.Account));
         return message;
     }
 

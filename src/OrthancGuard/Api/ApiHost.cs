@@ -26,6 +26,8 @@ internal static class ApiHost
         // What its base class says at Information, ApiLog says at Warning.
         builder.Logging.AddFilter(typeof(TokenAuthentication).FullName, LogLevel.Warning);
         builder.Logging.AddFilter("OrthancGuard.Web.SignIn.SessionAuthentication", LogLevel.Warning);
+        // Says with each form that it makes Cache-Control stricter, and with each forged one what WebLog says.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // Says the same at each probe; ReadinessLog says it once.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.WebHost.UseKestrelHttpsConfiguration();

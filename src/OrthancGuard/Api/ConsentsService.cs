@@ -6,13 +6,12 @@ using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
 using OrthancGuard.Policy.Consents.Import;
 using OrthancGuard.Policy.Recall;
-using OrthancGuard.Storage;
 
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/consents.proto</summary>
 internal sealed class ConsentsService(
-    IConsentRegistry registry, ConsentImport import, Recalls recalls, GuardStore store, ConfigurationSource configuration, TimeProvider time)
+    IConsentRegistry registry, ConsentImport import, Recalls recalls, ConsentChecks checks, ConfigurationSource configuration, TimeProvider time)
     : V1.Consents.ConsentsBase
 {
     public override Task<V1.AddConsentResponse> AddConsent(V1.AddConsentRequest request, ServerCallContext context) =>
@@ -58,8 +57,7 @@ internal sealed class ConsentsService(
                 ? configuration.Current.Destinations
                 : [configuration.Current.FindDestination(request.Destination) ?? throw Answers.NotFound("There is no such destination.")];
             var response = new V1.CheckConsentResponse();
-            response.Destinations.AddRange(await store.WriteAsync(
-                transaction => destinations.Select(destination => Check(transaction, destination, patient)).ToList(), context.CancellationToken));
+            response.Destinations.AddRange((await checks.CheckAsync(patient, destinations, context.CancellationToken)).Select(From));
             return response;
         });
 
@@ -85,6 +83,7 @@ internal sealed class ConsentsService(
                 Written = preview.IsWritten,
             };
             response.Mistakes.AddRange(preview.Mistakes.Select(mistake => new V1.ImportMistake { Line = mistake.Line, Text = mistake.Text }));
+            response.Lines.AddRange(preview.Lines.Select(From));
             return response;
         });
 
@@ -123,19 +122,21 @@ internal sealed class ConsentsService(
             return response;
         });
 
-    private V1.DestinationConsent Check(WriteTransaction transaction, Destination destination, PatientIdentity patient)
+    private static V1.DestinationConsent From(CheckedDestination found)
     {
-        var answer = registry.Ask(transaction, destination, new([patient], [patient]));
-        var message = new V1.DestinationConsent { Destination = destination.Name, Basis = answer.Basis ?? "" };
-        if (ContractRules.Period(destination.Contract, ClinicCalendar.Day(time, transaction.Now)) is { } period)
-        {
-            message.Reasons.Add(ConsentMessages.From(period));
-        }
-
-        message.Reasons.AddRange(answer.Refusals.Concat(answer.Doubts).Select(ConsentMessages.From));
-        message.MayGo = message.Reasons.Count == 0;
+        var message = new V1.DestinationConsent { Destination = found.Destination.Name, MayGo = found.MayGo, Basis = found.Basis ?? "" };
+        message.Reasons.AddRange(found.Reasons.Select(ConsentMessages.From));
         return message;
     }
+
+    private static V1.ImportedLine From(ImportLine line) => new()
+    {
+        Line = line.Number,
+        AlreadyKnown = line.IsKnown,
+        Kind = line.Request.Kind == ConsentKind.OptIn ? V1.ConsentKind.OptIn : V1.ConsentKind.OptOut,
+        Reach = (V1.ConsentReach)((int)line.Request.Scope.Reach + 1),
+        ScopeName = line.Request.Scope.Name ?? "",
+    };
 
     private static V1.RecalledDisclosure From(RecallEntry entry) => new()
     {

@@ -13,7 +13,7 @@ internal static class LedgerRoutes
     }
 
     // A store that fails in the middle ends the connection: an export without its end line is seen to be none.
-    private static async Task WriteAsync(HttpContext context, LedgerExport export)
+    public static async Task WriteAsync(HttpContext context, LedgerExport export)
     {
         context.Response.ContentType = "application/x-ndjson";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"orthancguard-ledger.jsonl\"";

@@ -5,6 +5,7 @@ using OrthancGuard.Api.Access;
 using OrthancGuard.Grpc;
 using OrthancGuard.Reports;
 using OrthancGuard.Storage;
+using OrthancGuard.Web;
 
 namespace OrthancGuard.Api;
 
@@ -61,11 +62,7 @@ internal static class ReportRoutes
         try
         {
             var text = await make();
-            var headers = context.Response.Headers;
-            headers.CacheControl = "no-store";
-            headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = HtmlText.ContentSecurityPolicy;
-            headers["Referrer-Policy"] = "no-referrer";
+            SecurityHeaders.WriteDocument(context.Response);
             context.Response.ContentType = type + "; charset=utf-8";
             await context.Response.WriteAsync(text, context.RequestAborted);
         }

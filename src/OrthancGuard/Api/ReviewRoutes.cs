@@ -4,6 +4,7 @@ using OrthancGuard.Grpc;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
+using OrthancGuard.Web;
 
 namespace OrthancGuard.Api;
 
@@ -27,8 +28,7 @@ internal static class ReviewRoutes
 
             var png = await pictures.DrawAsync(transfer, instance, frame ?? 0, context.RequestAborted) ?? throw Answers.NotFound("This instance is not held.");
             context.Response.ContentType = "image/png";
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
+            SecurityHeaders.WriteDocument(context.Response);
             await context.Response.Body.WriteAsync(png, context.RequestAborted);
         }
         catch (RpcException e)

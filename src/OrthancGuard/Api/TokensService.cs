@@ -7,19 +7,10 @@ namespace OrthancGuard.Api;
 /// <summary>protos/orthancguard/v1/tokens.proto</summary>
 internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBase
 {
-    private static readonly (V1.TokenRole Message, ApiCaller Role)[] Roles =
-    [
-        (V1.TokenRole.TokenFrontDesk, ApiCaller.FrontDesk),
-        (V1.TokenRole.TokenReviewer, ApiCaller.Reviewer),
-        (V1.TokenRole.TokenAdmin, ApiCaller.Admin),
-        (V1.TokenRole.TokenAuditor, ApiCaller.Auditor),
-        (V1.TokenRole.TokenService, ApiCaller.Service),
-    ];
-
     public override Task<V1.CreateTokenResponse> CreateToken(V1.CreateTokenRequest request, ServerCallContext context) =>
         Answers.FromStore(async () =>
         {
-            var roles = From(request.Roles);
+            var roles = Role.From(request.Roles);
             if ((TokenRegistry.Examine(request.Name, roles) ?? (request.ValidDays is < 0 or > 3650 ? "valid_days is from 0 to 3650." : null)) is { } problem)
             {
                 throw Answers.Invalid(problem);
@@ -43,12 +34,6 @@ internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBa
             ? To(token)
             : throw Answers.NotFound("There is no such token."));
 
-    private static ApiCaller From(IEnumerable<V1.TokenRole> roles) => roles.Aggregate(
-        ApiCaller.None,
-        (all, role) => all | (Roles.FirstOrDefault(pair => pair.Message == role) is { Role: not ApiCaller.None } known
-            ? known.Role
-            : throw Answers.Invalid("A role is not known.")));
-
     private static V1.Token To(IssuedToken token)
     {
         var message = new V1.Token
@@ -61,7 +46,7 @@ internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBa
             RevokedAt = token.RevokedAt is { } revoked ? Time(revoked) : null,
             RevokedBy = token.RevokedBy ?? "",
         };
-        message.Roles.AddRange(Roles.Where(pair => token.Roles.HasFlag(pair.Role)).Select(pair => pair.Message));
+        message.Roles.AddRange(Role.All.Where(role => token.Roles.HasFlag(role.Caller)).Select(role => role.Token));
         return message;
     }
 

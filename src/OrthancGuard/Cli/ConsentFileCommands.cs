@@ -30,6 +30,12 @@ internal static class ConsentFileCommands
                 Console.WriteLine($"line {mistake.Line}: {mistake.Text}");
             }
 
+            foreach (var line in response.Lines)
+            {
+                var scope = line.Reach == V1.ConsentReach.All ? "all" : $"{line.Reach.ToString().ToLowerInvariant()} {line.ScopeName}";
+                Console.WriteLine($"line {line.Line}: {(line.Kind == V1.ConsentKind.OptIn ? "opt-in" : "opt-out")}, {scope}{(line.AlreadyKnown ? ": on record already" : "")}");
+            }
+
             Console.WriteLine($"{response.OptOuts} opt-outs and {response.OptIns} opt-ins; {response.AlreadyKnown} lines say what is on record already.");
             Console.WriteLine(
                 response.Written ? "Written."

@@ -1,19 +1,11 @@
 using System.CommandLine;
+using OrthancGuard.Api.Access;
 
 namespace OrthancGuard.Cli;
 
 /// <summary><c>orthancguard token …</c></summary>
 internal static class TokenCommands
 {
-    private static readonly (string Word, V1.TokenRole Role)[] Roles =
-    [
-        ("front-desk", V1.TokenRole.TokenFrontDesk),
-        ("reviewer", V1.TokenRole.TokenReviewer),
-        ("admin", V1.TokenRole.TokenAdmin),
-        ("auditor", V1.TokenRole.TokenAuditor),
-        ("service", V1.TokenRole.TokenService),
-    ];
-
     public static Command Create() => new("token", "Tokens of the API for people and programs.") { Make(), List(), Revoke() };
 
     private static Command Make()
@@ -21,14 +13,14 @@ internal static class TokenCommands
         var config = ConfigurationOption.Create();
         var name = new Argument<string>("NAME") { Description = "Whom it is for; the name in the ledger" };
         var role = new Option<string[]>("--role") { Description = "What it may do; may be given several times", Required = true, HelpName = "ROLE" };
-        role.AcceptOnlyFromAmong([.. Roles.Select(pair => pair.Word)]);
+        role.AcceptOnlyFromAmong([.. Role.All.Select(each => each.Word)]);
         var days = new Option<int>("--days") { Description = "Ends after so many days; else when it is revoked" };
         var command = new Command("create", "Makes a token and prints it, this once.") { name, role, days, config };
         command.SetAction(async (result, stop) =>
         {
             using var client = GuardClient.Connect(result.GetValue(config));
             var request = new V1.CreateTokenRequest { Name = result.GetValue(name), ValidDays = result.GetValue(days) };
-            request.Roles.AddRange((result.GetValue(role) ?? []).Select(word => Roles.First(pair => pair.Word == word).Role));
+            request.Roles.AddRange((result.GetValue(role) ?? []).Select(word => Role.All.First(each => each.Word == word).Token));
             Console.WriteLine((await client.PostAsync<V1.CreateTokenResponse>("v1/tokens", request, stop)).Secret);
             return ExitCode.Done;
         });
@@ -48,7 +40,7 @@ internal static class TokenCommands
                 table.AddRow(
                     Terminal.Number(token.Id),
                     token.Name,
-                    string.Join(", ", token.Roles.Select(role => Roles.First(pair => pair.Role == role).Word)),
+                    string.Join(", ", token.Roles.Select(role => Role.All.First(each => each.Token == role).Word)),
                     Terminal.Time(token.CreatedAt),
                     token.CreatedBy,
                     Terminal.Time(token.ExpiresAt),

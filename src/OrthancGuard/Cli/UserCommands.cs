@@ -1,17 +1,13 @@
 using System.Buffers.Text;
 using System.CommandLine;
 using System.Security.Cryptography;
+using OrthancGuard.Api.Access;
 
 namespace OrthancGuard.Cli;
 
 /// <summary><c>orthancguard user …</c></summary>
 internal static class UserCommands
 {
-    private static readonly (string Word, V1.StaffRole Role)[] Words =
-    [
-        ("front-desk", V1.StaffRole.FrontDesk), ("reviewer", V1.StaffRole.Reviewer), ("admin", V1.StaffRole.Admin), ("auditor", V1.StaffRole.Auditor),
-    ];
-
     public static Command Create() => new("user", "People who may sign in to the web interface.") { Add(), List(), Roles(), Password(), Switch("disable", "Ends an account; the records keep its name."), Switch("enable", "Opens a disabled or locked account again.") };
 
     private static Command Add()
@@ -46,7 +42,7 @@ internal static class UserCommands
             {
                 table.AddRow(
                     account.Name,
-                    string.Join(", ", account.Roles.Select(role => Words.First(word => word.Role == role).Word)),
+                    string.Join(", ", account.Roles.Select(role => Role.OfPeople.First(each => each.Account == role).Word)),
                     account.SignedInAt is null ? "" : Terminal.Time(account.SignedInAt),
                     account.Disabled ? "disabled" : account.LockedUntil is not null ? $"locked until {Terminal.Time(account.LockedUntil)}" : account.MustChangePassword ? "must choose a password" : "");
             }
@@ -113,15 +109,15 @@ internal static class UserCommands
 
     private static Option<string[]> RoleOption(bool required)
     {
-        var option = new Option<string[]>("--role") { Description = "front-desk, reviewer, admin or auditor; may be given several times", Required = required };
-        option.AcceptOnlyFromAmong([.. Words.Select(word => word.Word)]);
+        var option = new Option<string[]>("--role") { Description = $"{string.Join(", ", Role.OfPeople.Select(role => role.Word))}; may be given several times", Required = required };
+        option.AcceptOnlyFromAmong([.. Role.OfPeople.Select(role => role.Word)]);
         return option;
     }
 
     private static Option<string?> PasswordOption() =>
         new("--password-file") { Description = "File with the password in its first line; - for the standard input", HelpName = "FILE" };
 
-    private static IEnumerable<V1.StaffRole> Find(string[]? words) => (words ?? []).Select(given => Words.First(word => word.Word == given).Role);
+    private static IEnumerable<V1.StaffRole> Find(string[]? words) => (words ?? []).Select(given => Role.OfPeople.First(role => role.Word == given).Account);
 
     private static async Task<(string Password, bool MadeUp)> ReadPasswordAsync(string? file, CancellationToken stop) => file switch
     {

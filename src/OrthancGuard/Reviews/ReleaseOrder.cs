@@ -5,7 +5,7 @@ namespace OrthancGuard.Reviews;
 /// <summary>What a reviewer asks for. Never printed.</summary>
 internal sealed record ReleaseOrder
 {
-    /// <summary>Who looked: the name of an account or token, by which two people are told apart.</summary>
+    /// <summary>Who looked: an account, or a token, which does not count where two people are needed.</summary>
     public required string By { get; init; }
 
     /// <summary>In the reviewer's own words.</summary>

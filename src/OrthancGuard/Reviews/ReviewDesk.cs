@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrthancGuard.Api.Access;
 using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
@@ -16,6 +17,9 @@ internal sealed class ReviewDesk(
     GuardStore store, Vault vault, ILedger ledger, IConsentRegistry consents, ConfigurationSource configuration, TransferFeed feed, QueueSignal signal)
 {
     private const int LongestWhy = 2000;
+    private static readonly ReviewResult NotAPerson = new(
+        ReviewOutcome.NotReleasable, "Two people must look at this, each signed in to the web interface: a token counts as nobody.");
+
     private static readonly TransferReason RejectedByReviewer = new("review.rejected", "A reviewer decided that it does not go.");
 
     public Task<ReviewResult> ReleaseAsync(string id, ReleaseOrder order, CancellationToken cancellationToken) =>
@@ -74,8 +78,13 @@ internal sealed class ReviewDesk(
             return new(ReviewOutcome.NotReleasable, Decider.UnknownDestination.Text);
         }
 
-        ReviewQueue.Overtake(transaction, held.Id);
         var isAlone = !destination.Review.FourEyes && !(needs == ReviewPower.TwoPeople && destination.Review.FourEyesForFaces);
+        if (!isAlone && !ApiIdentity.IsPerson(order.By))
+        {
+            return NotAPerson;
+        }
+
+        ReviewQueue.Overtake(transaction, held.Id);
         var review = Insert(transaction, held, isAlone ? ReviewState.Released : ReviewState.WaitsForSecond, order.By, order.Why, plan);
         if (isAlone)
         {
@@ -93,6 +102,11 @@ internal sealed class ReviewDesk(
         if (ReviewQueue.Waiting(transaction, held.Id.Value, held.Revision) is not { } waiting)
         {
             return new(ReviewOutcome.NotReleasable, "No other reviewer has agreed to a release of what is held now.");
+        }
+
+        if (!ApiIdentity.IsPerson(by) || !ApiIdentity.IsPerson(waiting.Reviewer))
+        {
+            return NotAPerson;
         }
 
         if (string.Equals(waiting.Reviewer, by, StringComparison.OrdinalIgnoreCase))

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using OrthancGuard.Web.Accounts;
 using OrthancGuard.Web.Pages;
 using OrthancGuard.Web.SignIn;
@@ -11,9 +12,11 @@ namespace OrthancGuard.Web;
 /// <summary>Puts the web interface on the API's port, under <c>/web</c>.</summary>
 internal static class WebHost
 {
+    private const int LargestForm = 4 * 1024 * 1024;
+
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddSingleton<StaffAccounts>().AddSingleton<StaffSessions>().AddSingleton<TransferSummary>().AddSingleton<IAuthorizationHandler, WebAccess>();
+        services.AddSingleton<StaffAccounts>().AddSingleton<StaffSessions>().AddSingleton<TransferSummary>().AddSingleton<NightSummary>().AddSingleton<PatientDesk>().AddSingleton<IAuthorizationHandler, WebAccess>();
         services.AddRazorComponents();
         // Tokens of forms need not outlive the process: a form from before a restart is filled in again, the session goes on.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -24,6 +27,12 @@ internal static class WebHost
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.FormFieldName = "form-token";
             options.SuppressXFrameOptionsHeader = true;
+        });
+        // A form holds what nobody may find in a temporary file: it stays in memory, and is not large.
+        services.Configure<FormOptions>(options =>
+        {
+            options.MemoryBufferThreshold = LargestForm;
+            options.MultipartBodyLengthLimit = LargestForm;
         });
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         return services;
@@ -45,9 +54,16 @@ internal static class WebHost
         DoctorPages.Map(pages);
         ReviewPages.Map(pages);
         TransferPages.Map(pages);
+        RoutePages.Map(pages);
+        DryRunPages.Map(pages);
         DestinationPages.Map(pages);
+        ReportPages.Map(pages);
         LedgerPages.Map(pages);
+        ConfigurationPages.Map(pages);
         PatientPages.Map(pages);
+        ConsentPages.Map(pages);
+        RecallPages.Map(pages);
+        ImportPages.Map(pages);
         AccountPages.Map(pages);
         return app;
     }
@@ -56,6 +72,16 @@ internal static class WebHost
     {
         var http = context.HttpContext;
         SecurityHeaders.Write(http.Response);
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is null or > LargestForm)
+        {
+            return Page.Say(http, StatusCodes.Status413PayloadTooLarge, "Too large", "This form or file is too large. Nothing was changed.");
+        }
+
+        if (http.User.Identity is { IsAuthenticated: true } && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestForm;
+        }
+
         if (HttpMethods.IsPost(http.Request.Method)
             && (!SameOrigin(http.Request) || !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)))
         {

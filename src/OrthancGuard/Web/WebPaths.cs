@@ -9,9 +9,13 @@ internal static class WebPaths
     public const string Password = "/web/password";
     public const string Transfers = "/web/transfers";
     public const string Review = "/web/review";
+    public const string Routes = "/web/routes";
     public const string Destinations = "/web/destinations";
     public const string Ledger = "/web/ledger";
     public const string Patients = "/web/patients";
+    public const string Import = "/web/patients/import";
+    public const string Reports = "/web/reports";
+    public const string Configuration = "/web/configuration";
     public const string Accounts = "/web/accounts";
     public const string Health = "/web/health";
     public const string Doctor = "/web/doctor";

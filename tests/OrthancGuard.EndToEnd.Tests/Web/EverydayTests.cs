@@ -51,9 +51,10 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
         await using var admin = await chromium.SignInAsync(lab.Guard, "admin", tablet: false, "ADMIN", "REVIEWER");
         var page = admin.Page;
         await Assertions.Expect(page.GetByRole(AriaRole.Row, new() { Name = "STROKE_AI" })).ToContainTextAsync("1");
+        var night = page.GetByRole(AriaRole.Region, new() { Name = "What went wrong in the last 24 hours" });
+        await Assertions.Expect(night.GetByRole(AriaRole.Row, new() { Name = "GONE" })).ToContainTextAsync("Is tried again");
         await admin.CheckAsync("overview");
-        await page.GetByRole(AriaRole.Link, new() { Name = "GONE" }).ClickAsync();
-        await page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync();
+        await night.GetByRole(AriaRole.Row, new() { Name = "GONE" }).GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Term).Filter(new() { HasText = "Next try" })).ToBeVisibleAsync();
         await admin.CheckAsync("transfer-waiting");
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop this transfer" }).ClickAsync();

@@ -53,19 +53,22 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>No accessibility fault of axe's ranks serious and critical, on the page as it is.</summary>
-    public async Task CheckAsync(string name)
+    public Task CheckAsync(string name) => CheckAsync(name, Page);
+
+    /// <summary>The same of a page that was opened beside it.</summary>
+    public async Task CheckAsync(string name, IPage page)
     {
         if (pictures is not null)
         {
             Directory.CreateDirectory(pictures);
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, name + ".png"), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, name + ".png"), FullPage = true });
         }
 
         var script = Repository.File("tests/OrthancGuard.EndToEnd.Tests/node_modules/axe-core/axe.min.js");
         Assert.SkipUnless(File.Exists(script), "axe-core is not installed: npm ci in tests/OrthancGuard.EndToEnd.Tests.");
         // By the debugger, which the page's policy does not bind.
-        await Page.EvaluateAsync(await File.ReadAllTextAsync(script));
-        var found = await Page.EvaluateAsync<JsonElement>("axe.run().then(r => r.violations.map(v => ({ id: v.id, impact: v.impact, nodes: v.nodes.map(n => n.html).join(' ') })))");
+        await page.EvaluateAsync(await File.ReadAllTextAsync(script));
+        var found = await page.EvaluateAsync<JsonElement>("axe.run().then(r => r.violations.map(v => ({ id: v.id, impact: v.impact, nodes: v.nodes.map(n => n.html).join(' ') })))");
         var serious = found.EnumerateArray().Where(v => v.GetProperty("impact").GetString() is "serious" or "critical").Select(v => v.GetRawText()).ToList();
         Assert.True(serious.Count == 0, $"{name}: {string.Join('\n', serious)}");
         Assert.True(complaints.Count == 0, $"{name}: {string.Join('\n', complaints)}");

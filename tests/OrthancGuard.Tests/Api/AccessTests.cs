@@ -14,7 +14,9 @@ public sealed class AccessTests
     [Fact]
     public void EveryMethodOfTheApiSaysWhoMayCallIt()
     {
-        var files = new[] { TransfersReflection.Descriptor, RoutingReflection.Descriptor, OptoutsReflection.Descriptor, ConsentsReflection.Descriptor, ConfigurationReflection.Descriptor, LedgerReflection.Descriptor, AccountsReflection.Descriptor, TokensReflection.Descriptor, ReviewsReflection.Descriptor, ReportsReflection.Descriptor };
+        var files = typeof(TransfersReflection).Assembly.GetTypes()
+            .Where(type => string.Equals(type.Namespace, "OrthancGuard.V1", StringComparison.Ordinal) && type.Name.EndsWith("Reflection", StringComparison.Ordinal))
+            .Select(type => (Google.Protobuf.Reflection.FileDescriptor)type.GetProperty("Descriptor")!.GetValue(null)!);
         var methods = files.SelectMany(f => f.Services).SelectMany(s => s.Methods).Select(m => $"/{m.Service.FullName}/{m.Name}").ToList();
         Assert.NotEmpty(methods);
         Assert.Empty(methods.Except(MethodRights.Table.Keys, StringComparer.Ordinal));

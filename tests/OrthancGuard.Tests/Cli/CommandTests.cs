@@ -126,6 +126,11 @@ public sealed partial class CommandTests(GuardAtWork guard) : IClassFixture<Guar
         Assert.Equal(ExitCode.Held, exit);
         Assert.Contains("No route matches", output, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Failed, "Orthanc has no such study."), await TrimmedAsync("route", "nothing"));
+        Assert.Contains(study.Id, (await guard.RunAsync("studies", "CLI-20")).Output, StringComparison.Ordinal);
+        (exit, output) = await guard.RunAsync("route", study.Id, "--destination", "AI", "--dry-run");
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("Dry run to AI: 3 instances in 1 series would be sent", output, StringComparison.Ordinal);
+        Assert.Matches("Elements: [0-9]+ ", output);
 
         Assert.Contains("No mistake: 1 destinations", (await guard.RunAsync("config", "check")).Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await guard.RunAsync("config", "reload")).ExitCode);

@@ -182,6 +182,27 @@ public sealed class ReviewDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ATokenCountsAsNobodyWhereTwoPeopleAreNeeded()
+    {
+        await guard.DisposeAsync();
+        guard = await StartAsync(d => d with { Contract = TestStore.ContractWithFaces(), Profile = Faceless, Review = new() { FourEyes = true } });
+        var (id, _) = await HoldAsync(Written);
+        foreach (var token in (string[])["token:anna", "api"])
+        {
+            Assert.Equal(ReviewOutcome.NotReleasable, (await Desk.ReleaseAsync(id.Value, Order() with { By = token }, Stop)).Outcome);
+        }
+
+        Assert.Equal(ReviewOutcome.WaitsForSecond, (await Desk.ReleaseAsync(id.Value, Order(), Stop)).Outcome);
+        foreach (var token in (string[])["token:bert", "api"])
+        {
+            Assert.Equal(ReviewOutcome.NotReleasable, (await Desk.ApproveAsync(id.Value, token, Why, null, Stop)).Outcome);
+        }
+
+        Assert.Equal(TransferState.Held, (await guard.ViewAsync(id)).Record.State);
+        Assert.Equal(ReviewOutcome.Rejected, (await Desk.RejectAsync(id.Value, "token:bert", Why, null, Stop)).Outcome);
+    }
+
+    [Fact]
     public async Task AFaceIsSettledByTwoPeopleUnlessTheDestinationSaysOtherwise()
     {
         await guard.DisposeAsync();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrthancGuard.Configuration;
+using OrthancGuard.EndToEnd.Tests.Harness;
 using OrthancGuard.Web;
 using OrthancGuard.Web.Accounts;
 
@@ -39,7 +40,7 @@ public sealed class PageTests(WebGuard web) : IClassFixture<WebGuard>
             using var browser = await web.SignedInAsync(name);
             foreach (var (page, _) in WebRights.Table.Where(page => page.Key.StartsWith("GET ", StringComparison.Ordinal)))
             {
-                var (status, body, _) = await browser.GetAsync(page[4..].Replace("{id}", "t0", StringComparison.Ordinal));
+                var (status, body, _) = await browser.GetAsync(page[4..].Replace("{id}", "t0", StringComparison.Ordinal).Replace("{study}", "s0", StringComparison.Ordinal));
                 var allowed = WebRights.MayUse(page, role);
                 Assert.True(allowed == (status != HttpStatusCode.Forbidden), $"{name}: {page} answers {status}");
                 Assert.True(allowed || body.Contains("Your account may not do this", StringComparison.Ordinal), page);

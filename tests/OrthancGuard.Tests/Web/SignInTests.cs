@@ -1,4 +1,5 @@
 using System.Net;
+using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.Tests.Web;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrthancGuard.EndToEnd.Tests.Harness;
 using OrthancGuard.Tests.Cli;
 
 namespace OrthancGuard.Tests.Web;

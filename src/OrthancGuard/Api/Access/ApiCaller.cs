@@ -29,6 +29,15 @@ internal enum ApiCaller
 }
 
 /// <summary>Who is behind a token.</summary>
-/// <param name="Name">For the records; of a person, the name that counts where two people are needed.</param>
+/// <param name="Name">For the records; never the name of an account.</param>
 /// <param name="Roles">At least one.</param>
-internal sealed record ApiIdentity(string Name, ApiCaller Roles);
+internal sealed record ApiIdentity(string Name, ApiCaller Roles)
+{
+    private const string Prefix = "token:";
+
+    /// <summary>An administrator makes tokens in any name, so a record says that it was a token: <c>token:anna</c>, which no account is called.</summary>
+    public static string NameOf(IssuedToken token) => Prefix + token.Name;
+
+    /// <summary>Of the records: a person who signed in, not a token.</summary>
+    public static bool IsPerson(string name) => !name.StartsWith(Prefix, StringComparison.Ordinal) && !TokenRegistry.OwnNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

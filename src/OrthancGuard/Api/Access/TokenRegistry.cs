@@ -10,16 +10,16 @@ namespace OrthancGuard.Api.Access;
 /// <summary>Makes and revokes tokens; each act is in the ledger. Tokens are revoked, never deleted: the ledger names who they were for.</summary>
 internal sealed class TokenRegistry(GuardStore store, ILedger ledger, ApiTokens tokens) : IHostedService
 {
-    private static readonly string[] OwnNames = ["api", "hook", "guard"];
+    /// <summary>Names of the guard itself in the records; nobody else is called so.</summary>
+    public static IReadOnlyList<string> OwnNames { get; } = ["api", "hook", "guard"];
 
     /// <summary>Roles that a token may be made for.</summary>
-    public static ApiCaller Grantable => ApiCaller.Service | ApiCaller.FrontDesk | ApiCaller.Reviewer | ApiCaller.Admin | ApiCaller.Auditor;
+    public static ApiCaller Grantable { get; } = Role.All.Aggregate(ApiCaller.None, (all, role) => all | role.Caller);
 
     /// <summary>Why a token cannot be made; null when it can.</summary>
     public static string? Examine(string name, ApiCaller roles) =>
         Web.Accounts.StaffAccounts.ExamineName(name)
-        ?? (OwnNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? "This name is the guard's own." : null)
-        ?? (roles == ApiCaller.None || (roles & ~Grantable) != ApiCaller.None ? "A token is for at least one role: service, front-desk, reviewer, admin or auditor." : null);
+        ?? (roles == ApiCaller.None || (roles & ~Grantable) != ApiCaller.None ? $"A token is for at least one role: {string.Join(", ", Role.All.Select(role => role.Word))}." : null);
 
     /// <returns>The token, which is shown this once.</returns>
     public async Task<(string Token, IssuedToken Record)> CreateAsync(

@@ -10,10 +10,19 @@ internal sealed class ContractsCheck(ConfigurationSource configuration, IService
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var today = ClinicCalendar.Today(services.GetService<TimeProvider>() ?? TimeProvider.System);
-        var notes = configuration.Current.Destinations.Select(destination => Note(destination, today)).OfType<string>().ToList();
-        return Task.FromResult(notes.Count == 0
-            ? HealthCheckResult.Healthy("all in force, none ends within 30 days")
-            : HealthCheckResult.Degraded(string.Join("; ", notes)));
+        var destinations = configuration.Current.Destinations;
+        var notes = destinations.Select(destination => Note(destination, today)).OfType<string>().ToList();
+        if (notes.Count == 0)
+        {
+            return Task.FromResult(HealthCheckResult.Healthy("all in force, none ends within 30 days"));
+        }
+
+        // Which vendors a clinic works with is not for who only asks whether the guard is ready.
+        var outside = destinations.Count(destination => ContractRules.Period(destination.Contract, today) is not null);
+        return Task.FromResult(HealthCheckResult.Degraded(string.Join("; ", notes), data: new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            [ReadinessJson.ForEveryone] = $"{outside} not in force, {notes.Count - outside} end within 30 days",
+        }));
     }
 
     private static string? Note(Destination destination, DateOnly today) => ContractRules.Period(destination.Contract, today) switch

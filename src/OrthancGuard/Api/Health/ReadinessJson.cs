@@ -8,9 +8,14 @@ internal sealed record ReadinessJson(string Status, IReadOnlyList<ReadinessJson.
 {
     public static Task WriteAsync(HttpContext http, HealthReport report)
     {
-        var body = new ReadinessJson(Word(report.Status, "ready"), [.. report.Entries.Select(e => new Check(e.Key, Word(e.Value.Status, "ok"), Text(e.Value)))]);
+        var body = new ReadinessJson(Word(report.Status, "ready"), [.. report.Entries.Select(e => new Check(e.Key, Word(e.Value.Status, "ok"), Public(e.Value)))]);
         return http.Response.WriteAsJsonAsync(body, ReadinessJsonContext.Default.ReadinessJson, cancellationToken: http.RequestAborted);
     }
+
+    /// <summary>Of a check's data: the words for who has not signed in, where they are others than its description.</summary>
+    public const string ForEveryone = "for everyone";
+
+    private static string Public(HealthReportEntry entry) => entry.Data.TryGetValue(ForEveryone, out var text) && text is string words ? words : Text(entry);
 
     /// <summary>A check that throws or is late has no words of its own; its exception's are not for everyone.</summary>
     public static string Text(HealthReportEntry entry) =>

@@ -88,7 +88,7 @@ internal sealed class ConsentWriting(Vault vault, ILedger ledger, ConfigurationS
     {
         var first = PatientMatching.Normalize(request.First.Id, request.First.Issuer);
         var second = PatientMatching.Normalize(request.Second.Id, request.Second.Issuer);
-        if (first is null || second is null || first == second)
+        if (first is null || second is null || (PatientMatching.IsCertainly(first, second) && PatientMatching.IsCertainly(second, first)))
         {
             throw new ConsentException("Two different patients are needed.");
         }

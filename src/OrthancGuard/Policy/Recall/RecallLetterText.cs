@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using OrthancGuard.Reports;
 
 namespace OrthancGuard.Policy.Recall;
 
@@ -34,17 +34,22 @@ internal static class RecallLetterText
 
     private static string Html(string vendor, string subject, IReadOnlyList<RecallEntry> entries, DateOnly today, TimeProvider time)
     {
-        var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{E(subject)}</title></head><body>")
-            .Append(CultureInfo.InvariantCulture, $"<p>To: {E(vendor)}</p><p>Date: {today:yyyy-MM-dd}</p><h1>{E(subject)}</h1><p>{E(Ask)}</p>")
-            .Append("<table border=\"1\"><thead><tr><th>Patient ID (pseudonym)</th><th>Images</th><th>Destination</th><th>First received</th><th>Last received</th><th>Our reference</th></tr></thead><tbody>");
+        var page = new HtmlText(subject).Element("p", $"To: {vendor}").Element("p", string.Create(CultureInfo.InvariantCulture, $"Date: {today:yyyy-MM-dd}")).Element("p", Ask)
+            .Open("table").Open("thead").Row("th", ["Patient ID (pseudonym)", "Images", "Destination", "First received", "Last received", "Our reference"]).Close("thead").Open("tbody");
         foreach (var entry in entries)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{E(Pseudonym(entry))}</td><td>{Images(entry)}</td><td>{E(entry.Disclosure.Destination)}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{Time(entry.Disclosure.FirstAt, time)}</td><td>{Time(entry.Disclosure.LastAt, time)}</td><td>{E(entry.Disclosure.TransferId)}</td></tr>");
+            page.Row("td",
+            [
+                Pseudonym(entry),
+                Images(entry),
+                entry.Disclosure.Destination,
+                Time(entry.Disclosure.FirstAt, time),
+                Time(entry.Disclosure.LastAt, time),
+                entry.Disclosure.TransferId,
+            ]);
         }
 
-        return html.Append("</tbody></table><p>The Patient ID is the pseudonym under which you received the data.</p></body></html>").ToString();
+        return page.Close("tbody").Close("table").Element("p", "The Patient ID is the pseudonym under which you received the data.").ToString();
     }
 
     private static string Images(RecallEntry entry) => entry.Disclosure switch
@@ -60,6 +65,4 @@ internal static class RecallLetterText
 
     private static string Time(DateTimeOffset at, TimeProvider time) =>
         TimeZoneInfo.ConvertTime(at, time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
-
-    private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -12,7 +12,7 @@ internal sealed class StaffAccounts(GuardStore store, ILedger ledger)
     /// <summary>Why a name cannot be one; null when it can.</summary>
     public static string? ExamineName(string name) =>
         name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@')
-            ? null
+            ? Api.Access.TokenRegistry.OwnNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? "This name is the guard's own." : null
             : "A name has 1 to 64 letters, digits or . - _ @ and no space.";
 
     public Task<IReadOnlyList<StaffAccount>> ListAsync(CancellationToken cancellationToken) =>

@@ -13,6 +13,7 @@ internal static class LedgerPages
         pages.MapGet(WebPaths.Ledger, (HttpContext http, ILedger ledger, string? transfer, string? after) => ShowAsync(http, ledger, transfer, after, null));
         pages.MapPost(WebPaths.Ledger + "/verify", async (HttpContext http, ILedger ledger) =>
             await ShowAsync(http, ledger, null, null, await ledger.VerifyAsync(null, http.RequestAborted)));
+        pages.MapGet(WebPaths.Ledger + "/export", Api.LedgerRoutes.WriteAsync);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, ILedger ledger, string? transfer, string? after, LedgerVerification? verified)

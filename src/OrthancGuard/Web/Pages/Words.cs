@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrthancGuard.Api.Access;
 using OrthancGuard.Transfers;
 
 namespace OrthancGuard.Web.Pages;
@@ -45,22 +46,16 @@ internal static class Words
 
     public static string Time(long milliseconds) => Time(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
 
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>(0008,0020) is YYYYMMDD; what is not is shown as it is.</summary>
+    public static string? DicomDate(string? date) => DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : date;
+
     public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     /// <summary>Images that a vendor has, and those that it may have.</summary>
     public static string Sent(int confirmed, int unconfirmed) =>
         Count(confirmed, "image", "images") + (unconfirmed > 0 ? string.Create(CultureInfo.InvariantCulture, $" (and up to {unconfirmed} more that it did not confirm)") : "");
 
-    public static string Roles(Accounts.StaffRole roles) => string.Join(", ", Role.All.Where(role => roles.HasFlag(role.Value)).Select(role => role.Name));
-
-    internal sealed record Role(Accounts.StaffRole Value, string Name, string Explanation)
-    {
-        public static IReadOnlyList<Role> All { get; } =
-        [
-            new(Accounts.StaffRole.FrontDesk, "Front desk", "records opt-outs, answers patients"),
-            new(Accounts.StaffRole.Reviewer, "Reviewer", "works the held studies"),
-            new(Accounts.StaffRole.Admin, "Administrator", "routes, destinations, accounts, health"),
-            new(Accounts.StaffRole.Auditor, "Auditor", "reads everything that was decided and disclosed"),
-        ];
-    }
+    public static string Roles(Accounts.StaffRole roles) => string.Join(", ", Role.OfPeople.Where(role => roles.HasFlag(role.Staff)).Select(role => role.Name));
 }

@@ -30,7 +30,9 @@ public sealed class ConsentImportTests : IAsyncDisposable
         Assert.Equal((ConsentKind.OptOut, TestStore.Patient("4711", "CLINIC"), "said \"no\"; twice", ConsentSource.Phone), (written[0].Kind, written[0].Patient, written[0].Why, written[0].Source));
         Assert.Equal(new ConsentScope(ConsentReach.Vendor, "Invented Vendor"), written[1].Scope);
         Assert.Equal(new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero), written[1].ValidUntil);
-        Assert.Equal(2, (await import.PreviewAsync(csv, "desk", Stop)).AlreadyKnown);
+        var again = await import.PreviewAsync(csv + "4713;;opt-out;;;;;\r\n4713;;opt-out;;;;;once more\r\n", "desk", Stop);
+        Assert.Equal([(2, true), (3, true), (4, false), (5, true)], again.Lines.Select(line => (line.Number, line.IsKnown)));
+        Assert.Equal((3, 1), (again.AlreadyKnown, again.Requests.Count));
     }
 
     [Fact]

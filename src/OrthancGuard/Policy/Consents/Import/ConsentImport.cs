@@ -10,20 +10,18 @@ internal sealed class ConsentImport(IConsentRegistry registry, ConfigurationSour
     public async Task<ImportPreview> PreviewAsync(string csv, string by, CancellationToken cancellationToken)
     {
         var (rows, mistakes) = new ImportRows(configuration.Current, by, time).Read(csv);
-        var fresh = new List<ConsentRequest>();
-        foreach (var (_, request) in rows)
+        var lines = new List<ImportLine>();
+        var said = new HashSet<(ConsentKind, PatientIdentity, ConsentScope, DateTimeOffset?, DateTimeOffset?)>();
+        foreach (var (number, request) in rows)
         {
-            if (!fresh.Exists(other => SaysTheSame(other, request)) && !await IsKnownAsync(request, cancellationToken))
-            {
-                fresh.Add(request);
-            }
+            var isKnown = !said.Add(Saying(request)) || await IsKnownAsync(request, cancellationToken);
+            lines.Add(new(number, request, isKnown));
         }
 
         return new()
         {
             Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(csv))),
-            Requests = fresh,
-            AlreadyKnown = rows.Count - fresh.Count,
+            Lines = lines,
             Mistakes = mistakes,
         };
     }
@@ -45,19 +43,18 @@ internal sealed class ConsentImport(IConsentRegistry registry, ConfigurationSour
     private async Task<bool> IsKnownAsync(ConsentRequest request, CancellationToken cancellationToken)
     {
         var known = await registry.ListAsync(new(Patient: request.Patient, Limit: 1000, Kind: request.Kind), cancellationToken);
-        return known.Any(consent => SaysTheSame(
-            new()
-            {
-                Kind = consent.Kind,
-                Patient = consent.Patient,
-                Scope = consent.Scope,
-                ValidFrom = consent.ValidFrom,
-                ValidUntil = consent.ValidUntil,
-                By = "",
-            },
-            request));
+        return known.Any(consent => Saying(new()
+        {
+            Kind = consent.Kind,
+            Patient = consent.Patient,
+            Scope = consent.Scope,
+            ValidFrom = consent.ValidFrom,
+            ValidUntil = consent.ValidUntil,
+            By = "",
+        }).Equals(Saying(request)));
     }
 
-    private static bool SaysTheSame(ConsentRequest left, ConsentRequest right) =>
-        (left.Kind, left.Patient, left.Scope, left.ValidFrom, left.ValidUntil) == (right.Kind, right.Patient, right.Scope, right.ValidFrom, right.ValidUntil);
+    // Who says it and why makes no other consent of it.
+    private static (ConsentKind, PatientIdentity, ConsentScope, DateTimeOffset?, DateTimeOffset?) Saying(ConsentRequest request) =>
+        (request.Kind, request.Patient, request.Scope, request.ValidFrom, request.ValidUntil);
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace OrthancGuard.Tests.Web;
+namespace OrthancGuard.EndToEnd.Tests.Harness;
 
 /// <summary>As little of a browser as signing in and sending forms needs: cookies, the token of the form, no redirects followed.</summary>
 internal sealed partial class Browser : IDisposable
@@ -31,6 +31,20 @@ internal sealed partial class Browser : IDisposable
     public async Task<(HttpStatusCode Status, string Body, string? Location)> PostAsync(string action, params (string Name, string Value)[] fields)
     {
         using var body = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var response = await http.PostAsync(new Uri(action, UriKind.Relative), body, TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    /// <summary>The same with a file.</summary>
+    public async Task<(HttpStatusCode Status, string Body, string? Location)> UploadAsync(string page, string action, string name, byte[] file)
+    {
+        var token = Token().Match((await GetAsync(page)).Body);
+        Assert.True(token.Success, $"{page} has a form");
+        using var body = new MultipartFormDataContent
+        {
+            { new StringContent(WebUtility.HtmlDecode(token.Groups[1].Value)), "form-token" },
+            { new ByteArrayContent(file), "file", name },
+        };
         using var response = await http.PostAsync(new Uri(action, UriKind.Relative), body, TestContext.Current.CancellationToken);
         return await ReadAsync(response);
     }
