@@ -51,7 +51,7 @@ internal static class RouteCommandDryRun
         {
             "ALLOW" => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Dry run to {run.Destination}: {report.Instances} instances in {report.Series} series would be sent, {report.Bytes / 1e6:0.0} MB."),
+                $"Dry run to {run.Destination}: {report.Instances} instances in {report.Series} series would be sent, {report.Bytes:N0} bytes."),
             "HOLD" => $"Dry run to {run.Destination}: would be held for a person; {report.Counts.Held} of {report.Counts.Total} instances.",
             _ => $"Dry run to {run.Destination}: would be refused.",
         });

@@ -47,6 +47,9 @@ public sealed class GuardAtWork : IAsyncLifetime
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", File.ReadAllText(folder["data/api.token"]).Trim());
     }
 
+    /// <summary>What the guard has logged so far.</summary>
+    internal string Log => guard!.Output;
+
     internal Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
         ChildProcess.RunAsync(Program, [.. arguments, "--config", Configuration], folder.Root);
 

@@ -41,7 +41,7 @@ internal static class RecallLetterText
             page.Row("td",
             [
                 Pseudonym(entry),
-                Images(entry),
+                Images(entry).TrimEnd(','),
                 entry.Disclosure.Destination,
                 Time(entry.Disclosure.FirstAt, time),
                 Time(entry.Disclosure.LastAt, time),

@@ -32,8 +32,11 @@ internal sealed class StaffSessions(GuardStore store, ILedger ledger, TimeProvid
             : await store.WriteAsync(transaction => SignIn(transaction, record, matches), cancellationToken);
     }
 
+    /// <param name="token">Of the cookie.</param>
+    /// <param name="byItself">A page refreshes itself: nobody has done anything, and the session goes on running out.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>Null for a session that is not known or over.</returns>
-    public async Task<StaffAccount?> FindByTokenAsync(string token, CancellationToken cancellationToken)
+    public async Task<StaffAccount?> FindByTokenAsync(string token, bool byItself, CancellationToken cancellationToken)
     {
         var digest = Digest(token);
         var now = time.GetUtcNow();
@@ -53,7 +56,7 @@ internal sealed class StaffSessions(GuardStore store, ILedger ledger, TimeProvid
                     $"SELECT {StaffRecord.Columns} FROM staff WHERE name = @Name AND disabled_at IS NULL", new { session.Name })?.ToAccount();
             },
             cancellationToken);
-        if (account is not null && now - At(seenAt) > Notice)
+        if (account is not null && !byItself && now - At(seenAt) > Notice)
         {
             await store.WriteAsync(
                 transaction => transaction.Execute(

@@ -13,6 +13,9 @@ internal sealed class SessionAuthentication(
 {
     public const string SchemeName = "Session";
 
+    /// <summary>With this guard.js asks for the parts of a page that keep themselves fresh.</summary>
+    private const string RefreshHeader = "X-Refresh";
+
     /// <summary>Claim of one who must choose a password before anything else.</summary>
     public const string MustChange = "must-change";
 
@@ -23,7 +26,7 @@ internal sealed class SessionAuthentication(
             return AuthenticateResult.NoResult();
         }
 
-        if (await sessions.FindByTokenAsync(token, Context.RequestAborted) is not { } account)
+        if (await sessions.FindByTokenAsync(token, Request.Headers.ContainsKey(RefreshHeader), Context.RequestAborted) is not { } account)
         {
             return AuthenticateResult.Fail("The session is over.");
         }

@@ -11,6 +11,26 @@ public sealed class FhirTests(GuardAtWork guard) : IClassFixture<GuardAtWork>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task ASearchByUrlIsNowhereLogged()
+    {
+        const string search = "fhir/Consent?patient.identifier=urn:oid:1.2.3|LOGGED-4711";
+        using (var found = await guard.Http.GetAsync(search, TestContext.Current.CancellationToken))
+        {
+            Assert.True(found.IsSuccessStatusCode);
+        }
+
+        using var nobody = new HttpClient { BaseAddress = guard.Http.BaseAddress };
+        using (var refused = await nobody.GetAsync(search, TestContext.Current.CancellationToken))
+        {
+            Assert.Equal(System.Net.HttpStatusCode.Unauthorized, refused.StatusCode);
+        }
+
+        // The refusal is logged, by the name of the route.
+        await EndToEnd.Tests.Harness.Eventually.TrueAsync(() => Task.FromResult(guard.Log.Contains("GET /fhir/Consent", StringComparison.Ordinal)), "the refusal is logged");
+        Assert.DoesNotContain("LOGGED-4711", guard.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ADenyIsAnOptOutThatIsFoundReadAndWithdrawn()
     {
         var (status, created) = await SendAsync(HttpMethod.Post, "fhir/Consent", Consent("deny", "FHIR-1"));
