@@ -113,8 +113,8 @@ internal static class GuardServices
         .AddSingleton<RouteExplainer>()
         .AddSingleton<StudyFinder>()
         .AddSingleton<DryRunner>()
-        .AddSingleton<DryRuns>()
-        .AddHostedService(provider => provider.GetRequiredService<DryRuns>())
+        .AddSingleton<DryRunQueue>()
+        .AddHostedService(provider => provider.GetRequiredService<DryRunQueue>())
         .AddSingleton<Claims>()
         .AddHostedService<RoutingWorker>();
 

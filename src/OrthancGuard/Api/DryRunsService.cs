@@ -5,7 +5,7 @@ using OrthancGuard.Transfers.DryRuns;
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/dryruns.proto</summary>
-internal sealed class DryRunsService(DryRuns runs, ConfigurationSource configuration) : V1.DryRuns.DryRunsBase
+internal sealed class DryRunsService(DryRunQueue runs, ConfigurationSource configuration) : V1.DryRuns.DryRunsBase
 {
     public override Task<V1.DryRun> StartDryRun(V1.StartDryRunRequest request, ServerCallContext context)
     {

@@ -14,7 +14,7 @@ namespace OrthancGuard.Transfers.DryRuns;
 /// </summary>
 internal sealed class DryRunner(RunContext context, FetchStep fetch, ProtectStep protect)
 {
-    private static readonly TransferParts Whole = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+    private static readonly TransferParts Whole = new(new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
     /// <exception cref="OrthancException">Orthanc does not have the study, or does not answer.</exception>
     public async Task<DryRunReport> RunAsync(DryRunJob job, Destination destination)

@@ -12,15 +12,15 @@ internal static class DryRunPages
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapPost(WebPaths.Routes + "/studies/{study}/dry-run", StartAsync);
-        pages.MapGet(WebPaths.Routes + "/dry-runs/{id}", (HttpContext http, string id, DryRuns runs) => runs.Find(id) is { } run
+        pages.MapGet(WebPaths.Routes + "/dry-runs/{id}", (HttpContext http, string id, DryRunQueue runs) => runs.Find(id) is { } run
             ? Page.Show<DryRunPage>(http, run)
             : Page.Say(http, StatusCodes.Status404NotFound, "No such dry run", Gone));
-        pages.MapPost(WebPaths.Routes + "/dry-runs/{id}/cancel", (HttpContext http, string id, DryRuns runs) => runs.Cancel(id) is { } run
+        pages.MapPost(WebPaths.Routes + "/dry-runs/{id}/cancel", (HttpContext http, string id, DryRunQueue runs) => runs.Cancel(id) is { } run
             ? Results.LocalRedirect(Path(run))
             : Page.Say(http, StatusCodes.Status404NotFound, "No such dry run", Gone));
     }
 
-    private static async Task<IResult> StartAsync(HttpContext http, string study, DryRuns runs, ConfigurationSource configuration)
+    private static async Task<IResult> StartAsync(HttpContext http, string study, DryRunQueue runs, ConfigurationSource configuration)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (!OrthancIds.IsOne(study) || configuration.Current.FindDestination(form["destination"].ToString()) is not { } destination)

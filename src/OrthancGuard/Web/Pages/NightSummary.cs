@@ -24,7 +24,7 @@ internal sealed class NightSummary(GuardStore store, TimeProvider time)
             cancellationToken);
         return
         [
-            .. found.GroupBy(record => (record.Destination, record.State, TransferReason.Read(record.Reasons).FirstOrDefault()?.Text))
+            .. found.GroupBy(record => (record.Destination, record.State, Text: TransferReason.Read(record.Reasons) is [var first, ..] ? first.Text : null))
                 .Select(group => new Row(group.Key.Destination, group.Key.State, group.Key.Text, group.Count(), group.First().Id, group.First().ChangedAt))
                 .OrderBy(row => row.State == TransferState.Refused).ThenByDescending(row => row.Count),
         ];

@@ -13,12 +13,12 @@ internal static class RoutePages
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(WebPaths.Routes, (HttpContext http, ConfigurationSource configuration, DryRuns runs) => Show(http, configuration, runs, new()));
+        pages.MapGet(WebPaths.Routes, (HttpContext http, ConfigurationSource configuration, DryRunQueue runs) => Show(http, configuration, runs, new()));
         pages.MapPost(WebPaths.Routes + "/find", FindAsync);
         pages.MapGet(WebPaths.Routes + "/studies/{study}", ExplainAsync);
     }
 
-    private static IResult Show(HttpContext http, ConfigurationSource configuration, DryRuns runs, RoutesPage.Search search)
+    private static IResult Show(HttpContext http, ConfigurationSource configuration, DryRunQueue runs, RoutesPage.Search search)
     {
         if (search.Problem is not null)
         {
@@ -29,7 +29,7 @@ internal static class RoutePages
         return Page.Show<RoutesPage>(http, new RoutesPage.View(configuration.Current.Routes, search, mayTry ? runs.List() : []));
     }
 
-    private static async Task<IResult> FindAsync(HttpContext http, StudyFinder finder, ConfigurationSource configuration, DryRuns runs)
+    private static async Task<IResult> FindAsync(HttpContext http, StudyFinder finder, ConfigurationSource configuration, DryRunQueue runs)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var text = form["text"].ToString().Trim();

@@ -99,7 +99,7 @@ public sealed class DryRunTests : IAsyncLifetime
             asked.TrySetResult();
             return give.Task;
         };
-        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRuns>();
+        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRunQueue>();
         var first = runs.Start(study.Id, "AI", "anna")!;
         var second = runs.Start(study.Id, "AI", "anna")!;
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30), Stop);
@@ -126,10 +126,10 @@ public sealed class DryRunTests : IAsyncLifetime
         var study = orthanc.Add(new("5"));
         var give = new TaskCompletionSource();
         orthanc.BeforeFile = _ => give.Task;
-        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRuns>();
+        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRunQueue>();
         var begun = runs.Start(study.Id, "AI", "anna")!;
         await Eventually.TrueAsync(() => Task.FromResult(runs.Find(begun.Id)!.Phase == DryRunPhase.Fetching), "the first has begun");
-        for (var i = 0; i < OrthancGuard.Transfers.DryRuns.DryRuns.MostWaiting; i++)
+        for (var i = 0; i < OrthancGuard.Transfers.DryRuns.DryRunQueue.MostWaiting; i++)
         {
             Assert.NotNull(runs.Start(study.Id, "AI", "anna"));
         }
@@ -159,11 +159,11 @@ public sealed class DryRunTests : IAsyncLifetime
     private static IEnumerable<string> Ids(IEnumerable<OrthancStudy> studies) => studies.Select(study => study.Id);
 
     private static Task<DryRun> RunAsync(PipelineGuard guard, string study) =>
-        EndAsync(guard, guard.Get<OrthancGuard.Transfers.DryRuns.DryRuns>().Start(study, "AI", "anna")!.Id);
+        EndAsync(guard, guard.Get<OrthancGuard.Transfers.DryRuns.DryRunQueue>().Start(study, "AI", "anna")!.Id);
 
     private static async Task<DryRun> EndAsync(PipelineGuard guard, string id)
     {
-        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRuns>();
+        var runs = guard.Get<OrthancGuard.Transfers.DryRuns.DryRunQueue>();
         await Eventually.TrueAsync(() => Task.FromResult(runs.Find(id)!.IsOver), "the dry run is over");
         return runs.Find(id)!;
     }

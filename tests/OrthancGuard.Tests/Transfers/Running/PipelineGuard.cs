@@ -70,7 +70,7 @@ internal sealed class PipelineGuard : IAsyncDisposable
         var collection = new ServiceCollection().AddLogging().AddMetrics().AddSingleton(directory).AddGuard(change(Configuration()));
         collection.AddSingleton<OrthancGuard.Telemetry.DeliveryMetrics>().AddSingleton<OrthancGuard.Telemetry.GateMetrics>().AddSingleton<OrthancGuard.Telemetry.PixelMetrics>();
         services = collection.BuildServiceProvider();
-        hosted = [.. services.GetServices<IHostedService>().Where(s => s is TransferScheduler or LeftoverSweep or OrthancGuard.Transfers.DryRuns.DryRuns)];
+        hosted = [.. services.GetServices<IHostedService>().Where(s => s is TransferScheduler or LeftoverSweep or OrthancGuard.Transfers.DryRuns.DryRunQueue)];
         foreach (var service in hosted)
         {
             await service.StartAsync(TestContext.Current.CancellationToken);

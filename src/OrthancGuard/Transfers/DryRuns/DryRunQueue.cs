@@ -7,7 +7,7 @@ using OrthancGuard.Transfers.Running;
 namespace OrthancGuard.Transfers.DryRuns;
 
 /// <summary>The dry runs that were asked for, worked through one after the other so that transfers go on meanwhile. In memory only.</summary>
-internal sealed class DryRuns(DryRunner runner, ConfigurationSource configuration, TimeProvider time, ILogger<DryRuns> log) : BackgroundService
+internal sealed class DryRunQueue(DryRunner runner, ConfigurationSource configuration, TimeProvider time, ILogger<DryRunQueue> log) : BackgroundService
 {
     /// <summary>More than these do not wait.</summary>
     public const int MostWaiting = 10;
