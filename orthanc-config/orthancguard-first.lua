@@ -341,9 +341,11 @@ function OrthancGuard.answers(question, username)
   return false
 end
 
--- True for what the guard uploaded: a protected copy on its way out.
-function OrthancGuard.isFromGuard(origin)
+-- True for what the guard uploaded on its way out. A protected copy says that it was de-identified; an AI result that came home, which
+-- the guard uploads as well, is the clinic's own and does not.
+function OrthancGuard.isFromGuard(origin, tags)
   return userIsProven and type(origin) == 'table' and origin.RequestOrigin == 'RestApi' and origin.Username == user
+    and type(tags) == 'table' and tags['PatientIdentityRemoved'] == 'YES'
 end
 
 -- The same for a resource of which only the id is known.
@@ -358,7 +360,11 @@ function OrthancGuard.isCopy(level, id)
     level, id = below[level]:lower(), first
   end
   local metadata = get('/instances/' .. id .. '/metadata?expand', true)
-  return userIsProven and metadata ~= nil and parse(metadata)['HttpUsername'] == user
+  if not userIsProven or metadata == nil or parse(metadata)['HttpUsername'] ~= user then
+    return false
+  end
+  local removed = get('/instances/' .. id .. '/content/0012-0062', true)
+  return removed ~= nil and removed:find('YES', 1, true) ~= nil
 end
 
 if not userIsProven and (next(delivery['modality']) or next(delivery['peer']) or next(delivery['dicom-web'])) then

@@ -34,7 +34,7 @@ end
 local accept = ReceivedInstanceFilter
 if accept then
   function ReceivedInstanceFilter(tags, origin, info)
-    return guard.isFromGuard(origin) or accept(tags, origin, info)
+    return guard.isFromGuard(origin, tags) or accept(tags, origin, info)
   end
 end
 
@@ -72,7 +72,7 @@ end
 local stored = OnStoredInstance
 if stored or isWatched then
   function OnStoredInstance(id, tags, metadata, origin)
-    if guard.isFromGuard(origin) then
+    if guard.isFromGuard(origin, tags) then
       if isWatched then
         remember(id)
       end

@@ -11,6 +11,7 @@ using OrthancGuard.Policy.Consents;
 using OrthancGuard.Policy.Consents.Import;
 using OrthancGuard.Policy.Recall;
 using OrthancGuard.Reports;
+using OrthancGuard.Returns;
 using OrthancGuard.Reviews;
 using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
@@ -37,6 +38,7 @@ internal static class GuardServices
         .AddTransfers()
         .AddReviews()
         .AddRouting()
+        .AddReturns()
         .AddGates()
         .AddBypassDetection()
         .AddDoctor();

@@ -5,7 +5,7 @@ using OrthancGuard.Dicom.Data;
 namespace OrthancGuard.Protection.Header;
 
 /// <summary>Moves dates by whole days, so that every interval stays exact to the microsecond, in every time zone.</summary>
-internal static class DateShifter
+public static class DateShifter
 {
     private const int DateLength = 8;
     private const int OffsetLength = 5;

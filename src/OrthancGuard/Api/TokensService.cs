@@ -1,23 +1,25 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using OrthancGuard.Api.Access;
+using OrthancGuard.Configuration;
 
 namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/tokens.proto</summary>
-internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBase
+internal sealed class TokensService(TokenRegistry registry, ConfigurationSource configuration) : V1.Tokens.TokensBase
 {
     public override Task<V1.CreateTokenResponse> CreateToken(V1.CreateTokenRequest request, ServerCallContext context) =>
         Answers.FromStore(async () =>
         {
             var roles = Role.From(request.Roles);
-            if ((TokenRegistry.Examine(request.Name, roles) ?? (request.ValidDays is < 0 or > 3650 ? "valid_days is from 0 to 3650." : null)) is { } problem)
+            var destination = DestinationOf(request.Destination);
+            if ((TokenRegistry.Examine(request.Name, roles, destination) ?? (request.ValidDays is < 0 or > 3650 ? "valid_days is from 0 to 3650." : null)) is { } problem)
             {
                 throw Answers.Invalid(problem);
             }
 
             var valid = request.ValidDays > 0 ? TimeSpan.FromDays(request.ValidDays) : (TimeSpan?)null;
-            var (secret, record) = await registry.CreateAsync(request.Name, roles, valid, Callers.Name(context), context.CancellationToken);
+            var (secret, record) = await registry.CreateAsync(request.Name, roles, valid, Callers.Name(context), context.CancellationToken, destination);
             return new V1.CreateTokenResponse { Secret = secret, Token = To(record) };
         });
 
@@ -34,6 +36,13 @@ internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBa
             ? To(token)
             : throw Answers.NotFound("There is no such token."));
 
+    // As it is written in guard.json.
+    private string? DestinationOf(string name) => name.Length == 0
+        ? null
+        : configuration.Current.FindDestination(name) is { Results: not null } destination
+            ? destination.Name
+            : throw Answers.Invalid("There is no such destination that results may come from.");
+
     private static V1.Token To(IssuedToken token)
     {
         var message = new V1.Token
@@ -45,6 +54,7 @@ internal sealed class TokensService(TokenRegistry registry) : V1.Tokens.TokensBa
             ExpiresAt = token.ExpiresAt is { } end ? Time(end) : null,
             RevokedAt = token.RevokedAt is { } revoked ? Time(revoked) : null,
             RevokedBy = token.RevokedBy ?? "",
+            Destination = token.Destination ?? "",
         };
         message.Roles.AddRange(Role.All.Where(role => token.Roles.HasFlag(role.Caller)).Select(role => role.Token));
         return message;

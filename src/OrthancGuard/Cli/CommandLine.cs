@@ -48,6 +48,7 @@ internal static class CommandLine
         ConsentCommands.Create(),
         TransferCommands.Create(),
         ReviewCommands.Create(),
+        ResultCommands.Create(),
         ReportCommands.Create(),
         RouteCommand.Create(),
         StudiesCommand.Create(),

@@ -84,10 +84,12 @@ internal static class ServeCommand
         app.MapGrpcService<TokensService>();
         app.MapGrpcService<DoctorService>();
         app.MapGrpcService<BypassesService>();
+        app.MapGrpcService<ResultsService>();
         app.MapLedgerRoutes();
         app.MapReportRoutes();
         app.MapFhir();
         app.MapReviewRoutes();
+        app.MapResultRoutes();
         app.MapHttpGates();
         app.MapWeb();
         return app;

@@ -15,11 +15,12 @@ internal static class TokenCommands
         var role = new Option<string[]>("--role") { Description = "What it may do; may be given several times", Required = true, HelpName = "ROLE" };
         role.AcceptOnlyFromAmong([.. Role.All.Select(each => each.Word)]);
         var days = new Option<int>("--days") { Description = "Ends after so many days; else when it is revoked" };
-        var command = new Command("create", "Makes a token and prints it, this once.") { name, role, days, config };
+        var destination = new Option<string?>("--destination") { Description = "Of a vendor's token: the destination whose results it brings", HelpName = "NAME" };
+        var command = new Command("create", "Makes a token and prints it, this once.") { name, role, days, destination, config };
         command.SetAction(async (result, stop) =>
         {
             using var client = GuardClient.Connect(result.GetValue(config));
-            var request = new V1.CreateTokenRequest { Name = result.GetValue(name), ValidDays = result.GetValue(days) };
+            var request = new V1.CreateTokenRequest { Name = result.GetValue(name), ValidDays = result.GetValue(days), Destination = result.GetValue(destination) ?? "" };
             request.Roles.AddRange((result.GetValue(role) ?? []).Select(word => Role.All.First(each => each.Word == word).Token));
             Console.WriteLine((await client.PostAsync<V1.CreateTokenResponse>("v1/tokens", request, stop)).Secret);
             return ExitCode.Done;
@@ -40,7 +41,7 @@ internal static class TokenCommands
                 table.AddRow(
                     Terminal.Number(token.Id),
                     token.Name,
-                    string.Join(", ", token.Roles.Select(role => Role.All.First(each => each.Token == role).Word)),
+                    $"{string.Join(", ", token.Roles.Select(role => Role.All.First(each => each.Token == role).Word))} {token.Destination}".Trim(),
                     Terminal.Time(token.CreatedAt),
                     token.CreatedBy,
                     Terminal.Time(token.ExpiresAt),

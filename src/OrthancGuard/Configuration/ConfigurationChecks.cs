@@ -20,6 +20,7 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         {
             Delivery(configuration.Destinations[i].Delivery, Item("Destinations", i));
             Faces(configuration.Destinations[i], Item("Destinations", i));
+            Results(configuration.Destinations[i], i);
         }
 
         for (var i = 0; i < configuration.Routes.Count; i++)
@@ -44,6 +45,35 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
                 "is NotAllowed: faces would leave the clinic. That needs an entry of Contract.Approvals with \"Permits\": \"Faces\", a Reference, and who, when and why.");
         }
     }
+
+    // An association must be that of one destination, and of no other.
+    private void Results(Destination destination, int index)
+    {
+        if (destination.Results is not { } results)
+        {
+            return;
+        }
+
+        var node = Item("Destinations", index);
+        if (results.FromOrthanc && destination.Delivery is not OrthancDeliverySettings { Outbox: not null })
+        {
+            reading.Mistake(node.Members.GetValueOrDefault("Results") ?? node, node.Of("Results.FromOrthanc"), "needs a Delivery with an Outbox: results are looked for there.");
+        }
+
+        foreach (var other in configuration.Destinations.Take(index).Where(other => other.Results is not null))
+        {
+            if (MayBeTheSame(results.CallingAets, other.Results!.CallingAets) && MayBeTheSame(results.Addresses, other.Results.Addresses)
+                && (results.CertificateThumbprint is null || other.Results.CertificateThumbprint is null
+                    || string.Equals(results.CertificateThumbprint, other.Results.CertificateThumbprint, StringComparison.OrdinalIgnoreCase))
+                && (results.CallingAets.Count > 0 || results.CertificateThumbprint is not null) && (other.Results.CallingAets.Count > 0 || other.Results.CertificateThumbprint is not null))
+            {
+                reading.Mistake(
+                    node.Members.GetValueOrDefault("Results") ?? node, node.Of("Results"), $"cannot be told from those of {other.Name}: name other CallingAets, Addresses or a CertificateThumbprint.");
+            }
+        }
+    }
+
+    private static bool MayBeTheSame<T>(IReadOnlyList<T> left, IReadOnlyList<T> right) => left.Count == 0 || right.Count == 0 || left.Intersect(right).Any();
 
     private void Unique<T>(string list, string member, IReadOnlyList<T> items, Func<T, string?> name)
     {

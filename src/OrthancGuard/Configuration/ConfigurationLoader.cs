@@ -50,6 +50,7 @@ internal static class ConfigurationLoader
             Destinations = section.Sections("Destinations", DestinationBinder.Read, mayBeEmpty: true) ?? [],
             Routes = section.Sections("Routes", RouteBinder.Read, mayBeEmpty: true) ?? [],
             Limits = section.Section("Limits", LimitBinder.Read) ?? new(),
+            Results = section.Section("Results", ResultBinder.Read) ?? new(),
             Fhir = section.Section("Fhir", FhirBinder.Read) ?? new(),
         };
         section.Finish();

@@ -43,6 +43,9 @@ internal sealed record Destination
     /// <summary>Where else the vendor is reached, so that a send there past the guard is noticed; nothing is sent there by the guard.</summary>
     public IReadOnlyList<HostAddress> AlsoAt { get; init; } = [];
 
+    /// <summary>Who may bring results of this destination; null when nobody may.</summary>
+    public DestinationResults? Results { get; init; }
+
     /// <summary>Who decides about what is held.</summary>
     public ReviewSettings Review { get; init; } = new();
 

@@ -26,6 +26,7 @@ internal static class DestinationBinder
             Profile = section.Section("Profile", ProfileBinder.Read) ?? new(),
             AlsoAt = ReadAlsoAt(section),
             Review = section.Section("Review", ReadReview) ?? new(),
+            Results = section.Section("Results", ResultBinder.ReadDestination),
             Delivery = section.RequiredSection("Delivery", ReadDelivery),
         };
     }

@@ -20,6 +20,8 @@ internal sealed record GuardConfiguration
 
     public LimitSettings Limits { get; init; } = new();
 
+    public ResultSettings Results { get; init; } = new();
+
     public FhirSettings Fhir { get; init; } = new();
 
     /// <summary>SHA-256 of guard.json, for the ledger.</summary>

@@ -59,7 +59,7 @@ internal static class ListenBinder
         return new() { Aet = aet, Address = address, Username = user, Password = password };
     }
 
-    private static TlsServerSettings ReadTls(ConfigurationSection section)
+    public static TlsServerSettings ReadTls(ConfigurationSection section)
     {
         _ = section.RequiredText("CertificateFile");
         _ = section.RequiredText("KeyFile");

@@ -75,7 +75,7 @@ internal sealed class StowGate(IGateAdmission admission, HttpGateCallers callers
         return new StowOutcome(facts.SopClassUid, facts.SopInstanceUid, answer.DimseStatus);
     }
 
-    private static string? BoundaryOf(string? contentType)
+    public static string? BoundaryOf(string? contentType)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType, out var type) || !type.MediaType.Equals("multipart/related", StringComparison.OrdinalIgnoreCase))
         {
@@ -90,7 +90,7 @@ internal sealed class StowGate(IGateAdmission admission, HttpGateCallers callers
             : null;
     }
 
-    private static bool IsDicom(string? contentType) =>
+    public static bool IsDicom(string? contentType) =>
         contentType is null
         || (MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(Dicom, StringComparison.OrdinalIgnoreCase));
 }

@@ -10,6 +10,7 @@ internal sealed record StowOutcome(string? SopClassUid, string? SopInstanceUid, 
     public const ushort OutOfResources = 0xA700;
     public const ushort ProcessingFailure = 0x0110;
     public const ushort CannotUnderstand = 0xC000;
+    public const ushort DataSetDoesNotMatch = 0xA900;
 
     public bool IsStored => FailureReason == 0;
 

@@ -76,6 +76,20 @@ internal enum LedgerKind
 
     /// <summary>A person has looked at an alarm and said why it was so.</summary>
     BypassAcknowledged = 61,
+
+    /// <summary>A result of a vendor's is in Orthanc under the original study.</summary>
+    ResultStored = 70,
+    ResultHeld = 71,
+
+    /// <summary>A person let a held result go on, with every check that nobody can overrule.</summary>
+    ResultReleased = 72,
+    ResultRejected = 73,
+
+    /// <summary>Somebody was turned away at a door of results, or an object was not taken in.</summary>
+    ResultRefused = 74,
+
+    /// <summary>A result was looked at for the first time; what becomes of it is a row of its own.</summary>
+    ResultReceived = 75,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

@@ -20,6 +20,9 @@ internal interface IOrthancClient
     /// <summary>Ids of studies by one of the attributes that Orthanc indexes; <c>*</c> and <c>?</c> are wildcards, case does not matter.</summary>
     Task<IReadOnlyList<string>> FindStudiesByAsync(string attribute, string value, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Ids of every instance with this SOP Instance UID; empty for none.</summary>
+    Task<IReadOnlyList<string>> FindInstancesAsync(string sopInstanceUid, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<OrthancInstance>> GetStudyInstancesAsync(string studyId, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<OrthancInstance>> GetInstancesOfAsync(OrthancLevel level, string id, CancellationToken cancellationToken);

@@ -26,12 +26,11 @@ internal sealed class OrthancClient(OrthancConnection connection, TimeProvider t
         return OrthancMap.Study(study, await Task.WhenAll(series.Select(s => DescribeAsync(s, cancellationToken))));
     }
 
-    public async Task<IReadOnlyList<string>> FindStudiesAsync(string studyInstanceUid, CancellationToken cancellationToken)
-    {
-        using var uid = new StringContent(studyInstanceUid);
-        var matches = await http.PostAsync("tools/lookup", uid, true, OrthancJson.Default.ListMatch, cancellationToken);
-        return [.. matches.Where(m => string.Equals(m.Type, nameof(OrthancLevel.Study), StringComparison.Ordinal)).Select(m => m.Id)];
-    }
+    public Task<IReadOnlyList<string>> FindStudiesAsync(string studyInstanceUid, CancellationToken cancellationToken) =>
+        LookUpAsync(studyInstanceUid, OrthancLevel.Study, cancellationToken);
+
+    public Task<IReadOnlyList<string>> FindInstancesAsync(string sopInstanceUid, CancellationToken cancellationToken) =>
+        LookUpAsync(sopInstanceUid, OrthancLevel.Instance, cancellationToken);
 
     public async Task<IReadOnlyList<string>> FindStudiesByAsync(string attribute, string value, int limit, CancellationToken cancellationToken)
     {
@@ -175,6 +174,13 @@ internal sealed class OrthancClient(OrthancConnection connection, TimeProvider t
     }
 
     public void Dispose() => http.Dispose();
+
+    private async Task<IReadOnlyList<string>> LookUpAsync(string identifier, OrthancLevel level, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(identifier);
+        var matches = await http.PostAsync("tools/lookup", content, true, OrthancJson.Default.ListMatch, cancellationToken);
+        return [.. matches.Where(m => string.Equals(m.Type, level.ToString(), StringComparison.Ordinal)).Select(m => m.Id)];
+    }
 
     private Task<OrthancWire.Resource> GetAsync(OrthancLevel level, string id, CancellationToken cancellationToken) =>
         http.GetAsync(OrthancPath.Of(level, id), OrthancJson.Default.Resource, cancellationToken);

@@ -6,7 +6,11 @@ namespace OrthancGuard.Storage;
 /// <summary>Brings a database from the version it has to the newest, each step in a transaction of its own.</summary>
 internal static class Migrations
 {
-    private static readonly (int Version, string Sql)[] Steps = [(1, SchemaVersion1.Sql), (2, SchemaStaff.Sql), (3, SchemaCheckpoints.Sql), (4, SchemaTokens.Sql), (5, SchemaConsents.Sql), (6, SchemaReviews.Sql), (7, SchemaTransferFacts.Sql), (8, SchemaUnconfirmed.Sql), (9, SchemaStops.Sql), (10, SchemaBypass.Sql)];
+    private static readonly (int Version, string Sql)[] Steps =
+    [
+        (1, SchemaVersion1.Sql), (2, SchemaStaff.Sql), (3, SchemaCheckpoints.Sql), (4, SchemaTokens.Sql), (5, SchemaConsents.Sql), (6, SchemaReviews.Sql),
+        (7, SchemaTransferFacts.Sql), (8, SchemaUnconfirmed.Sql), (9, SchemaStops.Sql), (10, SchemaBypass.Sql), (11, SchemaReturns.Sql),
+    ];
 
     public static void Apply(SqliteConnection connection, TimeProvider time)
     {

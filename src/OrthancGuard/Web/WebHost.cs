@@ -56,6 +56,7 @@ internal static class WebHost
         TransferPages.Map(pages);
         RoutePages.Map(pages);
         DryRunPages.Map(pages);
+        ResultPages.Map(pages);
         DestinationPages.Map(pages);
         ReportPages.Map(pages);
         LedgerPages.Map(pages);

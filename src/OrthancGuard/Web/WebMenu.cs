@@ -11,6 +11,7 @@ internal static class WebMenu
         new(WebPaths.Patients, "Patients"),
         new(WebPaths.Review, "Review"),
         new(WebPaths.Transfers, "Transfers"),
+        new(WebPaths.Results, "Results"),
         new(WebPaths.Routes, "Routes"),
         new(WebPaths.Destinations, "Destinations"),
         new(WebPaths.Reports, "Reports"),

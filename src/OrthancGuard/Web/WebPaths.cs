@@ -10,6 +10,7 @@ internal static class WebPaths
     public const string Transfers = "/web/transfers";
     public const string Review = "/web/review";
     public const string Routes = "/web/routes";
+    public const string Results = "/web/results";
     public const string Destinations = "/web/destinations";
     public const string Ledger = "/web/ledger";
     public const string Patients = "/web/patients";

@@ -23,7 +23,7 @@ namespace OrthancGuard.Tests.Api;
 /// </summary>
 public sealed class AuthorizationTests
 {
-    // h hook, s service, f front desk, r reviewer, a admin, u auditor; the api token is in all of them.
+    // h hook, s service, f front desk, r reviewer, a admin, u auditor, v vendor; the api token is in all of them.
     private static readonly Dictionary<string, string> Methods = new(StringComparer.Ordinal)
     {
         ["Routing/NotifyStableStudy"] = "h",
@@ -71,6 +71,11 @@ public sealed class AuthorizationTests
         ["Reviews/RejectReview"] = "r",
         ["Reports/GetPatientReport"] = "fu",
         ["Reports/GetPublicReport"] = "fau",
+        ["Results/ListResults"] = "rau",
+        ["Results/GetResult"] = "rau",
+        ["Results/ReleaseResult"] = "r",
+        ["Results/RejectResult"] = "r",
+        ["Results/RetryResult"] = "ra",
         ["Ledger/ListLedger"] = "au",
         ["Ledger/VerifyLedger"] = "au",
         ["Ledger/GetLedgerKey"] = "au",
@@ -101,6 +106,8 @@ public sealed class AuthorizationTests
         ["GET /fhir/Consent/{id}"] = "sfau",
         ["GET /fhir/Consent"] = "sfau",
         ["POST /fhir/Consent/_search"] = "sfau",
+        ["POST /results/dicom-web/studies"] = "v",
+        ["POST /results/dicom-web/studies/{study}"] = "v",
         ["GET /v1/ledger/export"] = "u",
         ["GET /v1/reviews/{transfer}/instances/{instance}/picture.png"] = "r",
         ["POST /v1/reports/patient.html"] = "fu",
@@ -112,7 +119,7 @@ public sealed class AuthorizationTests
 
     private static readonly (char Letter, ApiCaller Role)[] Letters =
     [
-        ('s', ApiCaller.Service), ('f', ApiCaller.FrontDesk), ('r', ApiCaller.Reviewer), ('a', ApiCaller.Admin), ('u', ApiCaller.Auditor),
+        ('s', ApiCaller.Service), ('f', ApiCaller.FrontDesk), ('r', ApiCaller.Reviewer), ('a', ApiCaller.Admin), ('u', ApiCaller.Auditor), ('v', ApiCaller.Vendor),
     ];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -196,7 +203,7 @@ public sealed class AuthorizationTests
         var tokens = new Dictionary<char, string?> { ['-'] = null, ['A'] = directory.OpenToken("api"), ['h'] = directory.OpenToken("hook") };
         foreach (var (letter, role) in Letters)
         {
-            tokens[letter] = (await app.Services.GetRequiredService<TokenRegistry>().CreateAsync($"one-{letter}", role, null, "test", Stop)).Token;
+            tokens[letter] = (await app.Services.GetRequiredService<TokenRegistry>().CreateAsync($"one-{letter}", role, null, "test", Stop, role == ApiCaller.Vendor ? "STROKE_AI" : null)).Token;
         }
 
         return tokens;

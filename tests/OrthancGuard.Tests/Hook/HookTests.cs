@@ -226,6 +226,7 @@ public sealed class HookTests : IDisposable
         orthanc.Add("/instances/copy", """{"ID":"copy","ParentSeries":"s"}""").Add("/series/s", """{"ID":"s","ParentStudy":"t","Instances":["copy"]}""")
             .Add("/studies/t", """{"ID":"t","ParentPatient":"p","Series":["s"]}""").Add("/patients/p", """{"ID":"p","Studies":["t"]}""");
         orthanc.Metadata["/instances/copy"]["HttpUsername"] = "guard";
+        orthanc.Resources["/instances/copy/content/0012-0062"] = JsonNode.Parse("\"YES\"")!;
         orthanc.WithHook("""
             seen = {}
             local function see(name) _G[name] = function(id) seen[#seen + 1] = name .. ' ' .. id end end
@@ -235,7 +236,7 @@ public sealed class HookTests : IDisposable
             see('OnStoredInstance')
             function ReceivedInstanceFilter(tags, origin) return false end
             """);
-        orthanc.Run("OnStoredInstance('copy', {}, {}, { RequestOrigin = 'RestApi', Username = 'guard' })");
+        orthanc.Run("OnStoredInstance('copy', { PatientIdentityRemoved = 'YES' }, {}, { RequestOrigin = 'RestApi', Username = 'guard' })");
         foreach (var call in (string[])["OnStableSeries('s'", "OnStableStudy('t'", "OnStablePatient('p'", "OnUpdatedStudy('t'"])
         {
             orthanc.Run(call + ", {}, {})");
@@ -247,8 +248,26 @@ public sealed class HookTests : IDisposable
         }
 
         Assert.Equal("{}", orthanc.Eval("seen")!.ToJsonString());
-        Assert.True((bool?)orthanc.Eval("ReceivedInstanceFilter({}, { RequestOrigin = 'RestApi', Username = 'guard' }, {})"));
+        Assert.True((bool?)orthanc.Eval("ReceivedInstanceFilter({ PatientIdentityRemoved = 'YES' }, { RequestOrigin = 'RestApi', Username = 'guard' }, {})"));
         Assert.False((bool?)orthanc.Eval("ReceivedInstanceFilter({}, { RequestOrigin = 'RestApi', Username = 'admin' }, {})"));
+    }
+
+    [Fact]
+    public void ClinicsCallbacksSeeAResultThatCameHome()
+    {
+        orthanc.Add("/instances/result", """{"ID":"result","ParentSeries":"s"}""").Add("/series/s", """{"ID":"s","ParentStudy":"t","Instances":["result"]}""")
+            .Add("/studies/t", """{"ID":"t","ParentPatient":"p","Series":["s"]}""");
+        orthanc.Metadata["/instances/result"]["HttpUsername"] = "guard";
+        orthanc.WithHook("""
+            seen = {}
+            function OnStoredInstance(id) seen[#seen + 1] = 'stored ' .. id end
+            function OnStableStudy(id) seen[#seen + 1] = 'stable ' .. id end
+            function ReceivedInstanceFilter(tags, origin) return false end
+            """);
+        orthanc.Run("OnStoredInstance('result', {}, {}, { RequestOrigin = 'RestApi', Username = 'guard' })");
+        orthanc.Run("OnStableStudy('t', {}, {})");
+        Assert.Equal("""["stored result","stable t"]""", orthanc.Eval("seen")!.ToJsonString());
+        Assert.False((bool?)orthanc.Eval("ReceivedInstanceFilter({}, { RequestOrigin = 'RestApi', Username = 'guard' }, {})"));
     }
 
     [Fact]

@@ -45,7 +45,8 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         return [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)))];
     }
 
-    private static List<PixelBox> Lines(List<TextRow> rows)
+    /// <summary>Rows that surely are text, joined into lines.</summary>
+    internal static List<PixelBox> Lines(List<TextRow> rows)
     {
         var lines = new List<PixelBox>();
         foreach (var row in rows.Where(static row => row is { IsSure: true, IsTurned: false }).OrderBy(static row => row.Box.X).ThenBy(static row => row.Box.Y))
@@ -79,7 +80,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     {
         if (allowed.IsEmpty || line.Width > 12 * line.Height)
             return false;
-        var words = ReadLine(view, line);
+        var words = ReadLine(readers, view, line);
         return words.Count > 0 && words.TrueForAll(static word => word.Confidence >= ReadSurely) && words.Sum(static word => word.Box.Width) >= 0.6 * line.Width
             && IsAllowed([.. words.Select(static word => word.Text)]);
     }
@@ -138,13 +139,14 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         var doubtful = BoxList.Merge(rows.Where(row => row is { IsSure: false, IsTurned: false, Height: >= 5 } && (!row.IsAmongGrains || row.Letters >= 5) && !IsCovered(row.Box, known)).Select(static row => row.Box));
         foreach (var box in doubtful.Where(static box => box.Width >= box.Height).OrderByDescending(static box => (float)box.Width / box.Height).Take(MostDoubtfulRows))
         {
-            var words = ReadLine(view, box);
+            var words = ReadLine(readers, view, box);
             if (words.Exists(word => IsText(word, view.Height)) && !IsAllowed([.. words.Select(static word => word.Text)]))
                 yield return new(box, TextRule.Read);
         }
     }
 
-    private List<ReadWord> ReadLine(GreyImage view, PixelBox line)
+    /// <summary>The words of one line, read alone and enlarged.</summary>
+    internal static List<ReadWord> ReadLine(TextReaders readers, GreyImage view, PixelBox line)
     {
         var scale = Math.Clamp((float)ReadableHeight / line.Height, 0.25f, 6);
         var crop = view.Crop(line.Padded(Math.Max(3, line.Height / 4)).Within(view.Width, view.Height));

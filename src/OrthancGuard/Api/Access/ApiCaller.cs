@@ -26,6 +26,9 @@ internal enum ApiCaller
 
     /// <summary>The privacy officer: reads everything that was decided and disclosed, changes nothing.</summary>
     Auditor = 64,
+
+    /// <summary>An AI vendor: brings results of one destination, and nothing else.</summary>
+    Vendor = 128,
 }
 
 /// <summary>Who is behind a token.</summary>
@@ -34,6 +37,9 @@ internal enum ApiCaller
 internal sealed record ApiIdentity(string Name, ApiCaller Roles)
 {
     private const string Prefix = "token:";
+
+    /// <summary>Of a vendor's token: the destination whose results it brings.</summary>
+    public string? Destination { get; init; }
 
     /// <summary>An administrator makes tokens in any name, so a record says that it was a token: <c>token:anna</c>, which no account is called.</summary>
     public static string NameOf(IssuedToken token) => Prefix + token.Name;

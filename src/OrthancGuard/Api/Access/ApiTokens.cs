@@ -37,7 +37,7 @@ internal sealed class ApiTokens
 
         // A look-up by the digest of 256 random bits tells nobody anything by its time.
         return found ?? (issued.TryGetValue(Convert.ToHexStringLower(digest), out var token) && token.IsInForce(now)
-            ? new(ApiIdentity.NameOf(token), token.Roles)
+            ? new(ApiIdentity.NameOf(token), token.Roles) { Destination = token.Destination }
             : null);
     }
 

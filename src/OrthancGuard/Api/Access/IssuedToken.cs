@@ -6,7 +6,7 @@ internal sealed class IssuedToken
     public const string Columns =
         """
         id AS Id, name AS Name, roles AS Roles, digest AS Digest, created_at AS CreatedAt, created_by AS CreatedBy,
-        expires_at AS ExpiresAt, revoked_at AS RevokedAt, revoked_by AS RevokedBy
+        expires_at AS ExpiresAt, revoked_at AS RevokedAt, revoked_by AS RevokedBy, destination AS Destination
         """;
 
     public long Id { get; init; }
@@ -17,6 +17,9 @@ internal sealed class IssuedToken
 
     /// <summary>SHA-256 in hexadecimal.</summary>
     public string Digest { get; init; } = "";
+
+    /// <summary>Of a vendor's token only.</summary>
+    public string? Destination { get; init; }
 
     public long CreatedAt { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed record Role(string Word, string Name, string Explanation, StaffR
         new("admin", "Administrator", "routes, destinations, accounts, health", StaffRole.Admin, ApiCaller.Admin, V1.StaffRole.Admin, V1.TokenRole.TokenAdmin),
         new("auditor", "Auditor", "reads everything that was decided and disclosed", StaffRole.Auditor, ApiCaller.Auditor, V1.StaffRole.Auditor, V1.TokenRole.TokenAuditor),
         new("service", "Program", "asks for transfers, passes on what patients decide", StaffRole.None, ApiCaller.Service, V1.StaffRole.Unspecified, V1.TokenRole.TokenService),
+        new("vendor", "Vendor", "brings results of one destination", StaffRole.None, ApiCaller.Vendor, V1.StaffRole.Unspecified, V1.TokenRole.TokenVendor),
     ];
 
     /// <summary>Those that people have.</summary>

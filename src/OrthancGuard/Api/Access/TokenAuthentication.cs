@@ -14,6 +14,9 @@ internal sealed class TokenAuthentication(
 {
     public const string SchemeName = "Bearer";
 
+    /// <summary>The one destination that a vendor's token is for.</summary>
+    public const string DestinationClaim = "orthancguard-destination";
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         const string prefix = SchemeName + " ";
@@ -29,6 +32,11 @@ internal sealed class TokenAuthentication(
         }
 
         var identity = new ClaimsIdentity([new(ClaimTypes.Name, caller.Name), new(ClaimTypes.Role, caller.Roles.ToString())], SchemeName);
+        if (caller.Destination is { } destination)
+        {
+            identity.AddClaim(new(DestinationClaim, destination));
+        }
+
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 

@@ -17,15 +17,16 @@ internal sealed class TokenRegistry(GuardStore store, ILedger ledger, ApiTokens 
     public static ApiCaller Grantable { get; } = Role.All.Aggregate(ApiCaller.None, (all, role) => all | role.Caller);
 
     /// <summary>Why a token cannot be made; null when it can.</summary>
-    public static string? Examine(string name, ApiCaller roles) =>
+    public static string? Examine(string name, ApiCaller roles, string? destination = null) =>
         Web.Accounts.StaffAccounts.ExamineName(name)
-        ?? (roles == ApiCaller.None || (roles & ~Grantable) != ApiCaller.None ? $"A token is for at least one role: {string.Join(", ", Role.All.Select(role => role.Word))}." : null);
+        ?? (roles == ApiCaller.None || (roles & ~Grantable) != ApiCaller.None ? $"A token is for at least one role: {string.Join(", ", Role.All.Select(role => role.Word))}." : null)
+        ?? ((roles == ApiCaller.Vendor) != (destination is not null) ? "A vendor's token is for one destination and has no other role; no other token has a destination." : null);
 
     /// <returns>The token, which is shown this once.</returns>
     public async Task<(string Token, IssuedToken Record)> CreateAsync(
-        string name, ApiCaller roles, TimeSpan? valid, string by, CancellationToken cancellationToken)
+        string name, ApiCaller roles, TimeSpan? valid, string by, CancellationToken cancellationToken, string? destination = null)
     {
-        if (Examine(name, roles) is { } problem)
+        if (Examine(name, roles, destination) is { } problem)
         {
             throw new ArgumentException(problem, nameof(name));
         }
@@ -37,14 +38,15 @@ internal sealed class TokenRegistry(GuardStore store, ILedger ledger, ApiTokens 
             {
                 transaction.Execute(
                     """
-                    INSERT INTO api_tokens (name, roles, digest, created_at, created_by, expires_at)
-                    VALUES (@name, @roles, @digest, @now, @by, @end)
+                    INSERT INTO api_tokens (name, roles, digest, created_at, created_by, expires_at, destination)
+                    VALUES (@name, @roles, @digest, @now, @by, @end, @destination)
                     """,
                     new
                     {
                         name,
                         roles = (int)roles,
                         digest,
+                        destination,
                         now = transaction.Now.ToUnixTimeMilliseconds(),
                         by,
                         end = valid is { } time ? (transaction.Now + time).ToUnixTimeMilliseconds() : (long?)null,
@@ -98,7 +100,7 @@ internal sealed class TokenRegistry(GuardStore store, ILedger ledger, ApiTokens 
         {
             ["token"] = token.Id.ToString(CultureInfo.InvariantCulture),
             ["name"] = token.Name,
-            ["roles"] = token.Roles.ToString(),
+            ["roles"] = token.Destination is { } destination ? $"{token.Roles} {destination}" : token.Roles.ToString(),
         },
     });
 }

@@ -27,12 +27,18 @@ internal static class RestartOnly
             names.Add("Limits.MemoryMiB");
         }
 
+        if (inForce.Results.Listen is null ? read.Results.Listen is not null : !inForce.Results.Listen.Equals(read.Results.Listen) || inForce.Results.Tls != read.Results.Tls)
+        {
+            names.Add("Results.Listen");
+        }
+
         waiting = names;
         return read with
         {
             Listen = inForce.Listen with { Senders = read.Listen.Senders },
             DataDirectory = inForce.DataDirectory,
             Orthanc = inForce.Orthanc,
+            Results = read.Results with { Listen = inForce.Results.Listen, Tls = inForce.Results.Tls },
             Limits = read.Limits with { MemoryBytes = inForce.Limits.MemoryBytes },
         };
     }

@@ -4,6 +4,7 @@ using Dapper;
 using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
+using OrthancGuard.Returns;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers.Routing;
@@ -39,10 +40,13 @@ internal sealed class StudyRouter(
         try
         {
             var study = await orthanc.GetStudyAsync(notice.StudyId, cancellationToken);
-            var instances = await orthanc.GetStudyInstancesAsync(notice.StudyId, cancellationToken);
+            var all = await orthanc.GetStudyInstancesAsync(notice.StudyId, cancellationToken);
+            // A result that came home makes the study no other one: else it would go out again, and be answered again.
+            var results = await ReturnedInstances.AmongAsync(store, all, cancellationToken);
+            var instances = all.Where(instance => !results.Contains(instance.Id)).ToList();
             var version = Version(instances);
             var routes = configuration.Current.Routes;
-            var matching = string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal)
+            var matching = instances.Count == 0 || string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal)
                 ? []
                 : Matching(routes, await studies.ReadAsync(study, instances, routes, cancellationToken));
             await store.WriteAsync(transaction => Route(transaction, notice, study, version, matching), cancellationToken);

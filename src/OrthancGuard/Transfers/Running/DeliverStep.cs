@@ -1,14 +1,17 @@
 using System.Globalization;
 using Dapper;
+using OrthancGuard.Configuration;
 using OrthancGuard.Delivery;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
+using OrthancGuard.Protection;
+using OrthancGuard.Returns;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>Delivering: the last look at opt-outs and the way back are in the transaction that lets it go; then it goes.</summary>
-internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> deliveries, Leftovers leftovers)
+internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> deliveries, Leftovers leftovers, MasterKey master)
 {
     public async Task<RunEnd> RunAsync(TransferWork work, ProtectedStudy study)
     {
@@ -85,7 +88,7 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
 
         // Of two forms of one identifier the one with its issuer tells more.
         var patient = work.Patients.OfType<PatientIdentity>().OrderByDescending(p => p.Issuer is not null).First();
-        Mappings.Write(transaction, context.Vault, work.Destination.Name, study, patient);
+        Mappings.Write(transaction, context.Vault, work.Id, work.Destination.Name, study, patient, uid => ShiftOf(work.Destination, study, patient, uid));
         TransferTable.SetReasons(transaction, work.Id, work.Remarks);
         var facts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -107,6 +110,11 @@ internal sealed class DeliverStep(RunContext context, IEnumerable<IDelivery> del
         var done = transaction.Query<string>("SELECT sop_instance_uid FROM deliveries WHERE transfer_id = @Value", new { work.Id.Value }).ToHashSet(StringComparer.Ordinal);
         return (null, done, UnconfirmedInstances.Begin(transaction, work.Id, study.Spool.Copies.Count));
     }
+
+    private int ShiftOf(Destination destination, ProtectedStudy study, PatientIdentity patient, string studyUid) =>
+        destination.Profile.Dates == TemporalInformation.Modified
+            ? Disclosures.ShiftOf(new Pseudonymizer(PseudonymKey.Derive(master.Bytes, destination.Name)), patient, studyUid, study.PatientPseudonym)
+            : 0;
 
     private async Task<RunEnd> ConcludeAsync(TransferWork work, ProtectedStudy study, DeliveryResult result)
     {
