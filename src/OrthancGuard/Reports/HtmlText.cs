@@ -14,7 +14,7 @@ internal sealed class HtmlText
         body { font: 16px/1.5 "DejaVu Sans", system-ui, sans-serif; color: #111; background: #fff; max-width: 60em; margin: 2em auto; padding: 0 1em }
         h1 { font-size: 1.5em } h2 { font-size: 1.2em; margin-top: 2em } h3 { font-size: 1em; margin-bottom: .2em }
         table { border-collapse: collapse; width: 100% } caption { text-align: left; font-weight: bold; padding: .5em 0 }
-        th, td { border: 1px solid #555; padding: .35em .5em; text-align: left; vertical-align: top } th { background: #eee }
+        th, td { border: 1px solid #555; padding: .35em .5em; text-align: left; vertical-align: top } th { background: #eee } td { overflow-wrap: anywhere }
         section { border-top: 1px solid #777; padding-top: .5em; margin-top: 1em; break-inside: avoid } dt { font-weight: bold } dd { margin: 0 0 .5em 0 }
         tr { break-inside: avoid } thead { display: table-header-group }
         @page { margin: 2cm } @media print { body { margin: 0; max-width: none; font-size: 11pt } }

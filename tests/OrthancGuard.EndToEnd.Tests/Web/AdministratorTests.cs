@@ -59,11 +59,12 @@ public sealed class AdministratorTests(Chromium chromium, WebLab shared) : IClas
         {
             ("Overview", "Overview"), ("Patients", "Patients"), ("Review", "Review"), ("Transfers", "Transfers"), ("Routes", "Routes"), ("Destinations", "Destinations"),
             ("Reports", "Reports"), ("Ledger", "Ledger"), ("Configuration", "Configuration"), ("Accounts", "Accounts"), ("Health", "Health"),
+            ("Doctor", "Doctor"), ("Past the guard", "Past the guard"),
         })
         {
             await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true, Level = 1 })).ToBeVisibleAsync();
-            await admin.CheckAsync($"{size}-{link.ToLowerInvariant()}");
+            await admin.CheckAsync($"{size}-{link.ToLowerInvariant().Replace(' ', '-')}");
         }
 
         await page.GotoAsync("/web/configuration");
