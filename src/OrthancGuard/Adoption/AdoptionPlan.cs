@@ -1,10 +1,5 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using OrthancGuard.Configuration;
-using OrthancGuard.Doctor;
 using OrthancGuard.Orthanc;
 
 namespace OrthancGuard.Adoption;

@@ -140,7 +140,7 @@ internal sealed class AdoptionPlanner(GuardConfiguration configuration, OrthancF
         return Write(repointed);
     }
 
-    private IEnumerable<string> EntryLines(OrthancEntry entry, string repointed)
+    private List<string> EntryLines(OrthancEntry entry, string repointed)
     {
         if (entry.Kind == OrthancRoute.Modality && isInDatabase)
         {

@@ -32,6 +32,7 @@ internal sealed class BypassWatch(
     private HostNames names = new(new Dictionary<string, IReadOnlyList<System.Net.IPAddress>>(StringComparer.OrdinalIgnoreCase), []);
     private DateTimeOffset namesUntil;
     private DateTimeOffset nextQuestion;
+    private bool hasBegun;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -66,6 +67,12 @@ internal sealed class BypassWatch(
         if (configuration.Current.Destinations.Count == 0)
         {
             return;
+        }
+
+        if (!hasBegun)
+        {
+            await jobs.BeginAsync(cancellationToken);
+            hasBegun = true;
         }
 
         var vendors = VendorAddresses.Of(configuration.Current, Entries);

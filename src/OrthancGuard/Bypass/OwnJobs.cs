@@ -1,5 +1,6 @@
 using Dapper;
 using OrthancGuard.Configuration;
+using OrthancGuard.Delivery;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Bypass;
@@ -21,6 +22,16 @@ internal sealed class OwnJobs(GuardStore store, TimeProvider time)
     /// <summary>A delivery is under way, or has ended within this time.</summary>
     public bool WasActive(TimeSpan within) =>
         Volatile.Read(ref open) > 0 || time.GetUtcNow().UtcTicks - Interlocked.Read(ref lastEnd) < within.Ticks;
+
+    /// <summary>A delivery that a crash broke off may still be going on in Orthanc.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        if (await store.ReadAsync(
+            connection => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM delivery_notes WHERE name = @Copies)", new { OrthancDeliveryNotes.Copies }), cancellationToken))
+        {
+            Interlocked.Exchange(ref lastEnd, time.GetUtcNow().UtcTicks);
+        }
+    }
 
     public Task AddAsync(OrthancDeliverySettings through, string jobId, CancellationToken cancellationToken) => store.WriteAsync(
         transaction =>

@@ -19,9 +19,18 @@ internal static class TcpTable
 {
     private static readonly string[] Files = ["/proc/net/tcp", "/proc/net/tcp6"];
 
-    /// <summary>Empty where there is no such table.</summary>
-    public static IReadOnlyList<TcpRow> Read() =>
-        [.. Files.Where(File.Exists).SelectMany(file => File.ReadLines(file).Skip(1)).Select(Parse).OfType<TcpRow>()];
+    /// <summary>Empty where there is no such table, or it is hidden.</summary>
+    public static IReadOnlyList<TcpRow> Read()
+    {
+        try
+        {
+            return [.. Files.Where(File.Exists).SelectMany(file => File.ReadLines(file).Skip(1)).Select(Parse).OfType<TcpRow>()];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     /// <returns>Null for a line that is none.</returns>
     internal static TcpRow? Parse(string line)

@@ -50,12 +50,25 @@ internal sealed class DoctorWatch(
             for (var pause = First; ; pause = Between)
             {
                 await Task.Delay(pause, time, stoppingToken);
-                await ExamineAsync(stoppingToken);
+                await TryAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException)
         {
             // The end.
+        }
+    }
+
+    // Whatever is the matter with what is looked at, the guard goes on.
+    private async Task TryAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await ExamineAsync(stoppingToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            DoctorLog.NotExamined(log, e.GetType().Name);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed record Examination
 
     public required GuardState Guard { get; init; }
 
-    /// <summary>Entries in force, and those of the files where they are another matter.</summary>
+    /// <summary>Entries in force; none when Orthanc does not answer.</summary>
     public IReadOnlyList<OrthancEntry> Entries => Orthanc?.Entries ?? [];
 
     public IReadOnlyList<VendorAddress> Vendors => VendorAddresses.Of(Configuration, Entries);

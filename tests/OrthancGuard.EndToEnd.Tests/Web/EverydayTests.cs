@@ -60,12 +60,38 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
         await page.GetByRole(AriaRole.Button, new() { Name = "Stop this transfer" }).ClickAsync();
         await Assertions.Expect(page.Locator(".facts .state")).ToHaveTextAsync("Cancelled");
         await admin.CheckAsync("transfer-cancelled");
-        foreach (var (link, name) in new[] { ("Transfers", "transfers"), ("Accounts", "accounts"), ("Health", "health") })
+        foreach (var (link, name) in new[] { ("Transfers", "transfers"), ("Accounts", "accounts"), ("Health", "health"), ("Doctor", "doctor"), ("Past the guard", "past-the-guard") })
         {
             await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = link, Exact = true })).ToBeVisibleAsync();
             await admin.CheckAsync(name);
         }
+    }
+
+    [Fact]
+    public async Task TheAdministratorLooksIntoASendPastTheGuard()
+    {
+        // The way that only the guard should go, gone by somebody with its password.
+        using var store = new HttpRequestMessage(HttpMethod.Post, "modalities/OUT_MODALITY/store") { Content = new StringContent(await lab.Clinic.UploadAsync(TinyStudy.Unique(1))) };
+        store.Headers.Authorization = OrthancServer.Basic(OrthancServer.GuardUser, OrthancServer.GuardPassword);
+        using var stored = await lab.Clinic.Http.SendAsync(store, TestContext.Current.CancellationToken);
+        stored.EnsureSuccessStatusCode();
+        await Eventually.TrueAsync(async () => (await lab.Guard.GetAsync("v1/bypasses"))["bypasses"]?.AsArray().Any(alarm => (string?)alarm!["evidence"] == "Job") == true, "the alarm");
+        await using var admin = await chromium.SignInAsync(lab.Guard, "warden", tablet: false, "ADMIN");
+        var page = admin.Page;
+        await admin.CheckAsync("overview-alarm");
+        await page.GetByRole(AriaRole.Link, new() { Name = "See what" }).ClickAsync();
+        await admin.CheckAsync("past-the-guard-alarm");
+        var alarm = page.Locator("section").Filter(new() { HasText = "modality OUT_MODALITY" });
+        await alarm.GetByLabel("What it was, and what was done about it").FillAsync("A trial of ours, with an invented patient.");
+        await alarm.GetByRole(AriaRole.Button, new() { Name = "I have looked" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Written down");
+        await Assertions.Expect(page.GetByText("warden, ")).ToContainTextAsync("A trial of ours");
+        await admin.CheckAsync("past-the-guard-acknowledged");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Doctor", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look now" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Table)).ToContainTextAsync("entry.rights");
+        await admin.CheckAsync("doctor-findings");
     }
 
     [Fact]

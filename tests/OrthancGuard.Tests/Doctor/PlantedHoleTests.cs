@@ -161,7 +161,7 @@ public sealed class PlantedHoleTests
         File.WriteAllText(folder["entries.json"], $$"""
             {
               // The live entry was repointed over REST.
-              "DicomModalities" : { "STROKE_AI" : [ "STROKEAI", "{{Vendor}}", 11112 ], },
+              "DicomModalities" : { "STROKE_AI" : [ "STROKEAI", "{{Vendor}}", 11112 ], "OTHER" : [ "STROKEAI", "${SOMEWHERE}", 104 ], },
             }
             """);
         var finding = Assert.Single((await clinic.ExamineAsync(OrthancFiles.Read(folder.Root))).Findings);

@@ -43,6 +43,41 @@ public sealed class HookTests : IDisposable
         Assert.Contains("claimed", (string?)orthanc.Eval("answer"));
     }
 
+    [Theory]
+    [InlineData("PUT", "/modalities/NEW", "admin", false)]
+    [InlineData("DELETE", "/peers/NEW", "admin", false)]
+    [InlineData("PUT", "//dicom-web/servers/NEW/", "admin", false)]
+    [InlineData("PUT", "/modalities/NEW", "guard", true)]
+    [InlineData("GET", "/modalities/NEW", "admin", true)]
+    [InlineData("POST", "/modalities/NEW/echo", "admin", true)]
+    [InlineData("PUT", "/studies/x/metadata/1024", "admin", true)]
+    public void LockedEntriesAreChangedByTheGuardsUserAlone(string method, string uri, string user, bool passes)
+    {
+        using var locked = new LuaOrthanc(Configuration.Replace("\"User\": \"guard\",", "\"User\": \"guard\", \"LockEntries\": true,", StringComparison.Ordinal)).WithHook();
+        Assert.Equal(passes, (bool)locked.Eval($"IncomingHttpRequestFilter('{method}', '{uri}', '127.0.0.1', '{user}', {{}})")!);
+        orthanc.WithHook();
+        Assert.True((bool)orthanc.Eval($"IncomingHttpRequestFilter('{method}', '{uri}', '127.0.0.1', '{user}', {{}})")!);
+    }
+
+    [Fact]
+    public void ItTellsTheGuardAloneWhatItKnows()
+    {
+        orthanc.WithHook("function OnStoredInstance(id) SendToModality(id, 'PACS') end");
+        Assert.True(Says("guarded/modality/STROKE_AI", "guard"));
+        Assert.False(Says("guarded/modality/STROKE_AI", "admin"));
+        Assert.False(Says("guarded/modality/PACS", "guard"));
+        Assert.True(Says("there", "admin"));
+        Assert.False(Says("sent/modality/PACS/60", "guard"));
+        orthanc.JobOf($"OnStoredInstance('{Instance}', {{}}, {{}}, {{}})");
+        Assert.True(Says("sent/modality/PACS/60", "guard"));
+        Assert.False(Says("sent/modality/PACS/60", "admin"));
+        Assert.False(Says("sent/peer/PACS/60", "guard"));
+        Assert.False(Says("sent/modality/PACS/nonsense", "guard"));
+
+        // 403, for yes, is what the filter makes of false.
+        bool Says(string question, string user) => !(bool)orthanc.Eval($"IncomingHttpRequestFilter('GET', '/orthancguard-hook/{question}', '127.0.0.1', '{user}', {{}})")!;
+    }
+
     [Fact]
     public void SeveralClaimsOfOneResourceAreSeveralNotesUntilThereIsNoRoom()
     {

@@ -82,7 +82,9 @@ internal sealed class EntryAddressCheck : IDoctorCheck
             .. files.IsOn("OrthancPeersInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.Peer, files.Find("OrthancPeers")?.Value),
             .. OrthancEntry.ReadAll(OrthancRoute.DicomWeb, Servers(files)),
         ];
+        // ${NAME} stands for a variable of Orthanc's environment, which only Orthanc knows.
         return entries
+            .Where(entry => !entry.Host.Contains("${", StringComparison.Ordinal))
             .Where(entry => !examination.Entries.Any(live => live.Kind == entry.Kind && live.Name == entry.Name && live.Host == entry.Host && live.Port == entry.Port && live.Aet == entry.Aet))
             .Select(entry => Judge(examination, entry, ", as Orthanc's file has it and as it will be after a restart,"))
             .OfType<Finding>();
