@@ -7,6 +7,7 @@ internal sealed class FolderBenchmark : IBenchmark
 {
     private const int Copies = 8;
     private const int Rounds = 5;
+    private const string Floor = "cp (the floor: nothing is done)";
 
     private static readonly string[] Emptied =
     [
@@ -59,30 +60,44 @@ internal sealed class FolderBenchmark : IBenchmark
             Note = "Ours does the whole Basic Profile with the verifier, without defacing. gdcmanon's profile mode encrypts the originals into the file; its dumb mode and dcmodify change 20 attributes. dcmodify works in place on a copy that is not counted.",
         };
         var processor = new ResultTable("The same by processor time", "files per processor second", higherIsBetter: true);
+        var own = new ResultTable("The same by processor time, without that of cp in the same round: what the work itself takes", "files per processor second", higherIsBetter: true)
+        {
+            Note = "Start of the process included. What cp takes is what it takes to read 0.5 MB and to write it to a new file.",
+        };
         var processorRuns = new Dictionary<string, List<double>>(StringComparer.Ordinal);
         var contest = new Contest();
-        void Compete(string who, string program, IEnumerable<string> arguments, bool inPlace = false) =>
+        void Compete(string who, string program, IEnumerable<string> arguments, bool inPlace = false, int count = 0) =>
             contest.AddProgram(who, program, async () =>
             {
                 if (inPlace)
                     await Tool.RunAsync("/bin/cp", ["-r", input, output]);
                 var time = await Tool.TimeOnOneCoreAsync(program, arguments);
                 Directory.Delete(output, recursive: true);
-                (processorRuns.TryGetValue(who, out var runs) ? runs : processorRuns[who] = []).Add(files / time.ProcessorSeconds);
-                return files / time.Seconds;
+                var done = count > 0 ? count : files;
+                (processorRuns.TryGetValue(who, out var runs) ? runs : processorRuns[who] = []).Add(time.ProcessorSeconds / done);
+                return done / time.Seconds;
             });
 
         Compete("orthancguard protect", GuardProcess.Program, ["protect", input, output, "--key", key, "--config", configuration]);
-        Compete("cp (the floor: nothing is done)", "/bin/cp", ["-r", input, output]);
+        Compete(Floor, "/bin/cp", ["-r", input, output]);
         Compete("gdcmanon, profile", "/usr/bin/gdcmanon", ["-e", "-c", certificate, "-r", "-i", input, "-o", output]);
         Compete("gdcmanon, dumb", "/usr/bin/gdcmanon", ["--dumb", "-r", .. Emptied.SelectMany(tag => new[] { "--empty", tag }), "-i", input, "-o", output]);
+        // As scripts do that are called for each file: a study's worth of them.
+        const string each = "mkdir \"$2\"; for file in \"$1\"/0-*; do /usr/bin/gdcmanon -e -c \"$0\" -i \"$file\" -o \"$2/${file##*/}\"; done";
+        if (File.Exists("/usr/bin/gdcmanon"))
+            Compete("gdcmanon, profile, a process for each file", "/bin/bash", ["-c", each, certificate, input, output], count: Workloads.Instances);
         Compete(
             "dcmodify", "/usr/bin/dcmodify",
             ["-nb", "-ie", "-imt", .. changes, .. Directory.GetFiles(input).Select(f => Path.Combine(output, Path.GetFileName(f)))],
             inPlace: true);
         await contest.RunAsync(wall, Rounds);
         foreach (var (who, runs) in processorRuns)
-            processor.Add(who, runs.Skip(1));
-        return [wall, processor];
+        {
+            processor.Add(who, runs.Skip(1).Select(static seconds => 1 / seconds));
+            if (who != Floor)
+                own.Add(who, runs.Zip(processorRuns[Floor], static (seconds, floor) => 1 / Math.Max(1e-6, seconds - floor)).Skip(1));
+        }
+
+        return [wall, processor, own];
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MemoryBenchmark : IBenchmark
 
     public string Name => "memory";
 
-    public string About => "memory of protect over 10,000 files, as one study and as 10,000";
+    public string About => "memory and time of protect over 10,000 files, as one study and as 10,000";
 
     public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads)
     {
