@@ -18,23 +18,28 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         var kind = Kind;
         var heads = defacing.Others.Select(quality => Metrics(quality, kind == ScanKind.Ct, null, null)).ToList();
         var outgoing = new DicomFile?[instances.Length];
+        var largest = defacing.Places.MaxBy(static place => place.Files.Count);
+        (Volume Was, Volume Now)? seen = null;
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
         {
             foreach (var i in place.Files)
                 outgoing[i] = Outgoing(i);
             var check = place.Files.All(i => outgoing[i] is not null) ? TryCheck(place, outgoing) : null;
             heads.Add(Metrics(place.Quality, kind == ScanKind.Ct, place, check));
+            if (place == largest)
+                seen = check?.Seen;
             if (check is not { Problem: null })
                 problems.Add(check?.Problem ?? "Some of its images are held.");
         }
 
         var isHeld = problems.Count > 0 || defacing.Finding == HeadFinding.Unsure;
-        var pictures = choice == PictureChoice.All || (choice == PictureChoice.Held && isHeld) ? TryDraw(outgoing) : [];
+        var pictures = choice == PictureChoice.All || (choice == PictureChoice.Held && isHeld) ? TryDraw(outgoing, largest, seen) : [];
         if (problems.Count > 0)
             Hold(problems[0]);
         return new()
         {
             SeriesUid = seriesUid,
+            SourceId = sources[instances[0]].Id,
             Modality = kind == ScanKind.Ct ? "CT" : kind == ScanKind.Pet ? "PT" : "MR",
             Answer = problems.Count > 0 ? ReasonCodes.FaceCheck : Code(defacing.Finding),
             Reasons = [.. problems, .. problems.Count > 0 ? [] : defacing.Reasons],
@@ -89,11 +94,13 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         }
     }
 
-    private IReadOnlyList<HeadPicture> TryDraw(DicomFile?[] outgoing)
+    private IReadOnlyList<HeadPicture> TryDraw(DicomFile?[] outgoing, FacePlace? place, (Volume Was, Volume Now)? seen)
     {
         try
         {
-            var place = defacing.Places.MaxBy(static place => place.Files.Count);
+            // What the check has looked at need not be read again.
+            if (place is not null && seen is { } volumes)
+                return HeadPictures.Draw(volumes.Was, volumes.Now, place, place.IsCt);
             var files = place?.Files ?? [.. Enumerable.Range(0, instances.Length)];
             var after = place is not null && files.All(i => outgoing[i] is not null) ? files.Select(i => outgoing[i]!).ToArray() : null;
             return HeadPictures.Draw([.. files.Select(Source)], after, place);

@@ -15,7 +15,7 @@ public sealed record InstanceOutcome
     /// <summary>The object to send; null unless released.</summary>
     public ProtectedInstance? Instance { get; init; }
 
-    /// <summary>What was done, as counts; empty unless released.</summary>
+    /// <summary>What was done, as counts; of one that is not released, only where text was found.</summary>
     public InstanceReport Report { get; init; } = InstanceReport.Empty;
 
     /// <summary>What the object to send still says of a person, a place or a day.</summary>

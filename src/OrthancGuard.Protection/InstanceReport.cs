@@ -19,7 +19,7 @@ public sealed record InstanceReport
     /// <summary>Bytes of the source that are not part of the object and were dropped or blanked: padding, what follows the data set, comments in compressed pixel data.</summary>
     public long BytesDropped { get; init; }
 
-    /// <summary>Where text was blanked in the pixels: evidence for a reviewer, without the text.</summary>
+    /// <summary>Where text was blanked in the pixels, or found in one that is held: evidence for a reviewer, without the text.</summary>
     public IReadOnlyList<BlankedBox> Boxes { get; init; } = [];
 }
 

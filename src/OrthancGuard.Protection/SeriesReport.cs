@@ -6,6 +6,9 @@ public sealed record SeriesReport
     /// <summary>The Series Instance UID that the destination gets, or would get.</summary>
     public required string SeriesUid { get; init; }
 
+    /// <summary>The <see cref="SourceInstance.Id"/> of its first image, by which the caller knows which series it is.</summary>
+    public required string SourceId { get; init; }
+
     /// <summary>CT, MR or PT.</summary>
     public required string Modality { get; init; }
 

@@ -170,7 +170,7 @@ public sealed class StudyProtection
 
         var text = _text.Clean(pictured, study.Facts, study.Identifiers, deed);
         if (text.Problem is { } problem && reviewed?.Settles(problem.Code) != true)
-            return Refuse(source, text.IsLeftOut && settled == 0, [problem]);
+            return Refuse(source, text.IsLeftOut && settled == 0, [problem]) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked);
         if (!job.TryRun(text.File, source.Bytes))

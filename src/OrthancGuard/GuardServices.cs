@@ -3,6 +3,7 @@ using OrthancGuard.Configuration;
 using OrthancGuard.Configuration.Reloading;
 using OrthancGuard.Delivery;
 using OrthancGuard.Doctor;
+using OrthancGuard.Evidence;
 using OrthancGuard.Gate;
 using OrthancGuard.Ledger;
 using OrthancGuard.Orthanc;
@@ -105,6 +106,9 @@ internal static class GuardServices
         .AddSingleton<PublicReports>()
         .AddSingleton<ReviewQueue>()
         .AddSingleton<ReviewPictures>()
+        .AddSingleton<KeptPictures>()
+        .AddSingleton<PictureRetention>()
+        .AddHostedService(provider => provider.GetRequiredService<PictureRetention>())
         .AddSingleton<ReviewDesk>();
 
     private static IServiceCollection AddRouting(this IServiceCollection services) => services

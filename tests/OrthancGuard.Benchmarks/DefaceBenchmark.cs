@@ -3,6 +3,7 @@ using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.Protection;
 using OrthancGuard.Protection.Defacing;
+using OrthancGuard.Protection.Pictures;
 using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Benchmarks;
@@ -62,7 +63,9 @@ internal sealed class DefaceBenchmark : IBenchmark
         if (defacing.Finding != HeadFinding.Face)
             throw new InvalidOperationException($"The head was not defaced: {string.Join(' ', defacing.Reasons)}");
         var outgoing = files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Cells) : file).ToArray();
-        Stage("self-check", () => FaceCheck.Find(files, outgoing, defacing.Places[0]));
+        var check = Stage("self-check", () => FaceCheck.Find(files, outgoing, defacing.Places[0]));
+        if (check.Seen is { } seen)
+            Stage("pictures for a reviewer", () => HeadPictures.Draw(seen.Was, seen.Now, defacing.Places[0], isCt));
     }
 
     private void Whole(byte[][] bytes)

@@ -39,6 +39,7 @@ internal sealed class SurfaceView
         var far = 2 * halfWidth;
         var step = 2 * halfWidth / (size - 1);
         (view._first, view._right, view._down, view._forward) = (centre - halfWidth * (right - up + forward), right * step, -up * step, forward);
+        var blocks = volume.Blocks;
         Parallel.For(0, size, row =>
         {
             for (var column = 0; column < size; column++)
@@ -52,7 +53,7 @@ internal sealed class SurfaceView
                     continue;
                 for (float t = 0; t < far; t++)
                 {
-                    if (volume.Blocks.Free(start + t * forward, forward, threshold) is var free and > 0)
+                    if (blocks.Free(start + t * forward, forward, threshold) is var free and > 0)
                     {
                         t += free - 1;
                         continue;

@@ -15,7 +15,7 @@ internal sealed class Volume(Grid grid)
     public byte[] Seen { get; } = new byte[grid.Count];
 
     /// <summary>Of the values as they are when this is first asked for.</summary>
-    public BlockMaxima Blocks => LazyInitializer.EnsureInitialized(ref blocks, () => new BlockMaxima(this));
+    public BlockMaxima Blocks => Volatile.Read(ref blocks) ?? LazyInitializer.EnsureInitialized(ref blocks, () => new BlockMaxima(this));
 
     /// <summary>The same volume at twice the spacing: the mean of what is seen of eight neighbours.</summary>
     public Volume Halved()

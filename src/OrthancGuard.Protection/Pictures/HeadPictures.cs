@@ -7,7 +7,8 @@ namespace OrthancGuard.Protection.Pictures;
 /// <summary>Draws a head from its front and both its sides and cuts it in the middle, before and after.</summary>
 internal static class HeadPictures
 {
-    private const int Size = 256;
+    /// <summary>Pixels on a side, of 1.3 mm each: what is drawn has voxels of 2 mm.</summary>
+    private const int Size = 192;
     private const float HalfWidth = 128;
     private const long MostVoxels = 16_000_000;
 
@@ -20,23 +21,29 @@ internal static class HeadPictures
     public static IReadOnlyList<HeadPicture> Draw(IReadOnlyList<DicomFile> before, IReadOnlyList<DicomFile>? after, FacePlace? place)
     {
         var isCt = before.Count > 0 && Modalities.Of(before[0]) == ScanKind.Ct;
-        if (Read(before, isCt) is not { } was)
-            return [];
+        return Read(before, isCt) is { } was ? Draw(was, after is null ? null : Read(after, isCt), place, isCt) : [];
+    }
+
+    /// <param name="was">As it came.</param>
+    /// <param name="now">As it would go; null where nothing was altered.</param>
+    /// <param name="place">Where the face is; null where no head was found for sure.</param>
+    /// <param name="isCt">Values are Hounsfield units.</param>
+    public static IReadOnlyList<HeadPicture> Draw(Volume was, Volume? now, FacePlace? place, bool isCt)
+    {
         var threshold = place?.Threshold ?? SkinThreshold.Find(was, isCt);
         var middle = place?.Middle ?? Middle(was.Grid);
         var window = Window(was, isCt);
-        var pictures = new List<HeadPicture>();
-        Add(was, "before", showsFace: true);
-        if (after is not null && Read(after, isCt) is { } now)
-            Add(now, "after", showsFace: false);
-        return pictures;
-
-        void Add(Volume volume, string when, bool showsFace)
-        {
-            foreach (var (name, azimuth) in Views)
-                pictures.Add(new($"{when}-{name}", showsFace, new GreyPicture(Size, Size, SurfaceView.Render(volume, threshold, middle, HalfWidth, azimuth, Size).Shade).ToPng()));
-            pictures.Add(new($"{when}-sagittal", showsFace, Sagittal(volume, middle, window).ToPng()));
-        }
+        (string Name, float? Azimuth)[] views = [.. Views.Select(static view => (view.Name, (float?)view.Azimuth)), ("sagittal", null)];
+        (Volume Volume, string When, bool ShowsFace)[] volumes = now is null ? [(was, "before", true)] : [(was, "before", true), (now, "after", false)];
+        return
+        [
+            .. volumes.SelectMany(_ => views, static (volume, view) => (volume, view)).AsParallel().AsOrdered().Select(pair => new HeadPicture(
+                $"{pair.volume.When}-{pair.view.Name}",
+                pair.volume.ShowsFace,
+                (pair.view.Azimuth is { } azimuth
+                    ? new GreyPicture(Size, Size, SurfaceView.Render(pair.volume.Volume, threshold, middle, HalfWidth, azimuth, Size).Shade)
+                    : Sagittal(pair.volume.Volume, middle, window)).ToPng())),
+        ];
     }
 
     /// <summary>The plane through the middle, the face to the left.</summary>
@@ -58,8 +65,8 @@ internal static class HeadPictures
     {
         if (isCt)
             return (-250, 350);
-        var seen = volume.Values.Where((_, i) => volume.Seen[i] != 0).Order().ToArray();
-        return seen.Length == 0 ? (0, 1) : (0, MathF.Max(1, seen[(int)(0.99 * (seen.Length - 1))]));
+        var seen = volume.Values.Where((_, i) => volume.Seen[i] != 0).ToArray();
+        return seen.Length == 0 ? (0, 1) : (0, MathF.Max(1, RankSelect.At(seen, (int)(0.99 * (seen.Length - 1)))));
     }
 
     private static Vector3 Middle(Grid grid) => grid.Point(grid.Nx / 2, grid.Ny / 2, grid.Nz / 2);

@@ -30,9 +30,9 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
 
         var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
         if (!cleaner.TryRun(file, out var cleaned, out var problem))
-            return Held(file, $"Text may be burned into the pixels, and it was not surely removed. {problem}");
+            return Held(file, $"Text may be burned into the pixels, and it was not surely removed. {problem}", cleaner.Found);
         return face == FaceDeed.RemovedHere && cleaned.Boxes.Count > 0
-            ? Held(file, "Text was found in an image whose face was removed: both in one image are for a person to look at.")
+            ? Held(file, "Text was found in an image whose face was removed: both in one image are for a person to look at.", cleaned.Boxes)
             : new(cleaned.File) { Boxes = cleaned.Boxes };
     }
 
@@ -41,7 +41,8 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
         ReadOnlyMemory<byte> source, ProtectedInstance outgoing, IReadOnlyList<BlankedBox> boxes, bool isAltered, VerifierExpectations expectations) =>
         PixelTextCheck.Find(isAltered ? null : source, outgoing.Bytes, boxes, readers, _allowed.Value, expectations);
 
-    private static TextOutcome Held(DicomFile file, string why) => new(file) { Problem = new Reason(ReasonCodes.MayCarryText, why, "(7FE0,0010)") };
+    private static TextOutcome Held(DicomFile file, string why, IReadOnlyList<BlankedBox>? found = null) =>
+        new(file) { Problem = new Reason(ReasonCodes.MayCarryText, why, "(7FE0,0010)"), Found = found ?? [] };
 }
 
 /// <summary>What became of the text in an instance's pixels.</summary>
@@ -50,6 +51,9 @@ internal sealed record TextOutcome(DicomFile File)
 {
     /// <summary>What was blanked; empty when nothing was found, null when nothing was looked for.</summary>
     public IReadOnlyList<BlankedBox>? Boxes { get; init; }
+
+    /// <summary>Where text was found in an instance with a <see cref="Problem"/>; nothing was blanked.</summary>
+    public IReadOnlyList<BlankedBox> Found { get; init; } = [];
 
     /// <summary>Why the instance must not go.</summary>
     public Reason? Problem { get; init; }

@@ -11,6 +11,9 @@ namespace OrthancGuard.Protection.Pixels;
 /// <param name="isIdentifier">Whether text names the patient.</param>
 internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Func<string, bool> isIdentifier)
 {
+    /// <summary>What was found so far; also where text is left, for the person who must look.</summary>
+    public IReadOnlyList<BlankedBox> Found { get; private set; } = [];
+
     /// <summary>False, and why in words, when the pixels cannot be looked at or text is left in them.</summary>
     /// <param name="file">Any transfer syntax; not changed.</param>
     /// <param name="cleaned">The same file where nothing was found; else one in explicit VR little-endian with the altered pixels.</param>
@@ -42,13 +45,15 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
             cleaner.KeepOnly(regions);
         }
 
-        if (!cleaner.TryRun())
+        var isClean = cleaner.TryRun();
+        Found = cleaner.Boxes;
+        if (!isClean)
         {
             problem = "Text is still found after several rounds of blanking.";
             return false;
         }
 
-        cleaned = new(cleaner.Boxes.Count == 0 ? file : Replace(native, pixels), cleaner.Boxes);
+        cleaned = new(Found.Count == 0 ? file : Replace(native, pixels), Found);
         return true;
     }
 

@@ -68,7 +68,7 @@ internal static class FaceCheck
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
         return Volume(before, [.. before.Select(static b => b.Slice)], place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
             && Volume(before, emptied, place) is { } bare
-            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result)
+            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result with { Seen = (was, now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 

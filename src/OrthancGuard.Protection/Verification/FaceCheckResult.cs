@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Defacing;
+
 namespace OrthancGuard.Protection.Verification;
 
 /// <summary>What the check of a defaced stack found and measured.</summary>
@@ -26,6 +28,9 @@ internal sealed record FaceCheckResult
 
     /// <summary>Correlation of the filler with what was there.</summary>
     public double Likeness { get; init; }
+
+    /// <summary>What was looked at, for pictures of the same; null where the images do not stack.</summary>
+    public (Volume Was, Volume Now)? Seen { get; init; }
 
     public FaceCheckResult Break(FaceCheckRule rule, string problem) => this with { Broken = rule, Problem = problem };
 }

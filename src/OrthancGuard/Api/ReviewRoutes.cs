@@ -26,7 +26,7 @@ internal static class ReviewRoutes
                 throw Answers.Invalid("Frames are counted from 0.");
             }
 
-            var png = await pictures.DrawAsync(transfer, instance, frame ?? 0, context.RequestAborted) ?? throw Answers.NotFound("This instance is not held.");
+            var png = await pictures.DrawAsync(transfer, instance, frame ?? 0, context.User.Identity?.Name ?? "api", context.RequestAborted) ?? throw Answers.NotFound("This instance is not held.");
             context.Response.ContentType = "image/png";
             SecurityHeaders.WriteDocument(context.Response);
             await context.Response.Body.WriteAsync(png, context.RequestAborted);

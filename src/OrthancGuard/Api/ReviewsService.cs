@@ -80,11 +80,13 @@ internal sealed class ReviewsService(ReviewQueue queue, ReviewDesk desk, Configu
 
     private V1.Review To(ReviewCase found)
     {
+        var settings = configuration.Current.FindDestination(found.View.Record.Destination)?.Review ?? new() { FourEyes = true };
         var review = new V1.Review
         {
-            Transfer = Messages.From(found.View),
+            Transfer = EvidenceMessages.From(found.View, configuration.Current.Evidence),
             Revision = found.Revision,
-            FourEyes = configuration.Current.FindDestination(found.View.Record.Destination)?.Review.FourEyes ?? true,
+            FourEyes = settings.FourEyes,
+            FourEyesForFaces = settings.FourEyesForFaces,
         };
         review.Held.AddRange(found.Held.Select(held => new V1.HeldInstance
         {
@@ -93,7 +95,11 @@ internal sealed class ReviewsService(ReviewQueue queue, ReviewDesk desk, Configu
             Code = held.Code,
             Text = held.Text,
             TagPath = held.TagPath ?? "",
+            Columns = held.Width,
+            Rows = held.Height,
+            Frames = held.Frames,
         }));
+        review.TextBoxes.AddRange(found.Boxes.Select(EvidenceMessages.From));
         review.Advice.AddRange(found.View.Reasons.Select(reason => reason.Code).Distinct(StringComparer.Ordinal)
             .Where(code => found.View.Record.State == TransferState.Held && (found.Held.Count == 0 || found.Held.Any(held => held.Code == code)))
             .Select(code => (Code: code, Rule: ReviewRules.Find(code)))

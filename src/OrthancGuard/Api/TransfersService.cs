@@ -1,5 +1,7 @@
+using Google.Protobuf;
 using Grpc.Core;
 using OrthancGuard.Configuration;
+using OrthancGuard.Evidence;
 using OrthancGuard.Policy;
 using OrthancGuard.Transfers;
 
@@ -7,7 +9,7 @@ namespace OrthancGuard.Api;
 
 /// <summary>protos/orthancguard/v1/transfers.proto</summary>
 internal sealed class TransfersService(
-    ITransferQueue queue, TransferViews views, TransferFeed feed, ConfigurationSource configuration, TimeProvider time) : V1.Transfers.TransfersBase
+    ITransferQueue queue, TransferViews views, TransferFeed feed, KeptPictures pictures, ConfigurationSource configuration, TimeProvider time) : V1.Transfers.TransfersBase
 {
     /// <summary>Hundreds of instances a second are not hundreds of messages.</summary>
     private static readonly TimeSpan BetweenMessages = TimeSpan.FromMilliseconds(200);
@@ -115,9 +117,19 @@ internal sealed class TransfersService(
             return response;
         });
 
+    public override Task<V1.FacePicture> GetFacePicture(V1.GetFacePictureRequest request, ServerCallContext context) =>
+        PictureAsync(pictures.FindOutgoingAsync(request.TransferId, request.Series, request.View, context.CancellationToken));
+
+    public override Task<V1.FacePicture> GetOriginalFacePicture(V1.GetFacePictureRequest request, ServerCallContext context) =>
+        PictureAsync(pictures.FindOriginalAsync(request.TransferId, request.Series, request.View, Callers.Name(context), context.CancellationToken));
+
+    private static Task<V1.FacePicture> PictureAsync(Task<byte[]?> picture) => Answers.FromStore(async () => await picture is { } png
+        ? new V1.FacePicture { Png = UnsafeByteOperations.UnsafeWrap(png) }
+        : throw Answers.NotFound("No such picture is kept."));
+
     private Task<V1.Transfer> ReadAsync(string id, ServerCallContext context) =>
         Answers.FromStore(async () => await views.FindAsync(id, context.CancellationToken) is { } view
-            ? Messages.From(view)
+            ? EvidenceMessages.From(view, configuration.Current.Evidence)
             : throw Answers.NotFound("There is no such transfer."));
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

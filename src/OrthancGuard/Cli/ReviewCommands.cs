@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Spectre.Console;
 
 namespace OrthancGuard.Cli;
 
@@ -167,6 +168,24 @@ internal static class ReviewCommands
         }
 
         Terminal.Print(table);
+        var series = Terminal.Table("", "").HideHeaders();
+        SeriesLines.AddTo(series, review.Transfer);
+        Terminal.Print(series);
+        if (review.TextBoxes.Count > 0)
+        {
+            var boxes = Terminal.Table("Instance", "Frames", "Box", "Found by");
+            foreach (var box in review.TextBoxes)
+            {
+                boxes.AddRow(
+                    box.InstanceId,
+                    box.FirstFrame == box.LastFrame ? Terminal.Number(box.FirstFrame) : $"{box.FirstFrame}-{box.LastFrame}",
+                    $"{box.X},{box.Y},{box.Width},{box.Height}",
+                    box.Rule);
+            }
+
+            Terminal.Print(boxes);
+        }
+
         foreach (var act in review.Acts)
         {
             Console.WriteLine($"{Terminal.Time(act.At)}  {act.State}  {act.Reviewer} {act.Second}  {act.Why}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Google.Protobuf;
 using Spectre.Console;
 
 namespace OrthancGuard.Cli;
@@ -6,9 +7,11 @@ namespace OrthancGuard.Cli;
 /// <summary><c>orthancguard transfers …</c></summary>
 internal static class TransferCommands
 {
+    private static readonly JsonFormatter Whole = new(JsonFormatter.Settings.Default.WithFormatDefaultValues(true).WithIndentation());
+
     public static Command Create()
     {
-        var command = new Command("transfers", "What went, what is on its way, what is held and why.") { List(), Show(), Watch(), Send(), Change("cancel"), Change("retry") };
+        var command = new Command("transfers", "What went, what is on its way, what is held and why.") { List(), Show(), Watch(), Send(), TransferPicturesCommand.Create(), Change("cancel"), Change("retry") };
         var list = List();
         foreach (var option in list.Options)
         {
@@ -41,11 +44,19 @@ internal static class TransferCommands
     {
         var config = ConfigurationOption.Create();
         var id = Id();
-        var command = new Command("show", "One transfer with its history and reasons.") { config, id };
+        var json = new Option<bool>("--json") { Description = "Everything that is known of it, as the API says it" };
+        var command = new Command("show", "One transfer with its history and reasons, and what became of each series.") { config, id, json };
         command.SetAction(async (result, stop) =>
         {
             using var client = GuardClient.Connect(result.GetValue(config));
-            Print(await client.GetAsync<V1.Transfer>($"v1/transfers/{Escape(result.GetValue(id))}", stop));
+            var transfer = await client.GetAsync<V1.Transfer>($"v1/transfers/{Escape(result.GetValue(id))}", stop);
+            if (result.GetValue(json))
+            {
+                Console.WriteLine(Whole.Format(transfer));
+                return ExitCode.Done;
+            }
+
+            Print(transfer);
             return ExitCode.Done;
         });
         return command;
@@ -148,6 +159,7 @@ internal static class TransferCommands
             table.AddRow($"Remains ({risk.Level.ToString().ToLowerInvariant()})", $"{risk.Text} [{risk.Code}, {risk.Instances} instances]");
         }
 
+        SeriesLines.AddTo(table, transfer);
         foreach (var change in transfer.History)
         {
             table.AddRow(Terminal.Time(change.At), $"{change.State}  {change.Note}");

@@ -52,6 +52,7 @@ internal static class ConfigurationLoader
             Limits = section.Section("Limits", LimitBinder.Read) ?? new(),
             Results = section.Section("Results", ResultBinder.Read) ?? new(),
             Fhir = section.Section("Fhir", FhirBinder.Read) ?? new(),
+            Evidence = section.Section("Evidence", EvidenceBinder.Read) ?? new(),
         };
         section.Finish();
         new ConfigurationChecks(configuration, root, reading).Run();

@@ -24,6 +24,8 @@ internal sealed record GuardConfiguration
 
     public FhirSettings Fhir { get; init; } = new();
 
+    public EvidenceSettings Evidence { get; init; } = new();
+
     /// <summary>SHA-256 of guard.json, for the ledger.</summary>
     public string Fingerprint { get; init; } = "";
 

@@ -51,6 +51,9 @@ internal enum LedgerKind
     /// <summary>A patient's answer was made: whose is the patient index.</summary>
     PatientReportMade = 24,
     LedgerExported = 25,
+
+    /// <summary>Somebody looked at an original image, or at a picture that shows the patient's face.</summary>
+    OriginalSeen = 26,
     TokenMade = 28,
     TokenRevoked = 29,
 

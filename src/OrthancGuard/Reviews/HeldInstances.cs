@@ -16,8 +16,8 @@ internal static class HeldInstances
         {
             transaction.ExecutePrepared(
                 """
-                INSERT INTO held_instances (transfer_id, number, instance_id, series_id, content_index, code, text, tag_path)
-                VALUES ($id, $number, $instance, $series, $content, $code, $text, $path)
+                INSERT INTO held_instances (transfer_id, number, instance_id, series_id, content_index, code, text, tag_path, columns, rows, frames)
+                VALUES ($id, $number, $instance, $series, $content, $code, $text, $path, $columns, $rows, $frames)
                 """,
                 ("$id", id.Value),
                 ("$number", ++number),
@@ -26,7 +26,10 @@ internal static class HeldInstances
                 ("$content", instance.ContentIndex),
                 ("$code", instance.Code),
                 ("$text", instance.Text),
-                ("$path", instance.TagPath));
+                ("$path", instance.TagPath),
+                ("$columns", instance.Width),
+                ("$rows", instance.Height),
+                ("$frames", instance.Frames));
         }
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using OrthancGuard.Evidence;
 using OrthancGuard.Storage;
 using OrthancGuard.Transfers;
 
@@ -55,7 +56,8 @@ internal sealed class ReviewQueue(GuardStore store, Vault vault, TransferViews v
                 [
                     .. connection.Query<ReviewRecord>($"SELECT {ReviewRecord.Columns} FROM reviews WHERE transfer_id = @id ORDER BY id", new { id })
                         .Select(record => new ReviewAct(record, vault.OpenText(ReviewRecord.WhyName, record.WhySealed))),
-                ]),
+                ],
+                EvidenceTable.ReadBoxes(connection, id)),
             cancellationToken);
     }
 
@@ -76,7 +78,9 @@ internal sealed record ReviewItem(TransferRecord Record, IReadOnlyList<TransferR
 /// <param name="Revision">To be handed back with a decision, so that it is about what was seen.</param>
 /// <param name="Held">What holds which instance.</param>
 /// <param name="Acts">What reviewers have done so far.</param>
-internal sealed record ReviewCase(TransferView View, int Revision, IReadOnlyList<HeldInstance> Held, IReadOnlyList<ReviewAct> Acts);
+/// <param name="Boxes">Where text was found.</param>
+internal sealed record ReviewCase(
+    TransferView View, int Revision, IReadOnlyList<HeldInstance> Held, IReadOnlyList<ReviewAct> Acts, IReadOnlyList<TextBox> Boxes);
 
 /// <param name="Record">Who did what when.</param>
 /// <param name="Why">In the reviewer's words.</param>

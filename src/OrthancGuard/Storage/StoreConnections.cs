@@ -13,7 +13,7 @@ internal sealed class StoreConnections(StoreOptions options) : IDisposable
     {
         CreatePrivately(options.Path);
         var connection = Open(SqliteOpenMode.ReadWrite);
-        connection.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;");
+        connection.Execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;");
         if (options.MaxPages is { } pages)
         {
             connection.Execute($"PRAGMA max_page_count={pages}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrthancGuard.Evidence;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
@@ -113,6 +114,12 @@ internal static class TransferEnd
         string actor)
     {
         AccountFor(transaction, ledger, id);
+        if (to is TransferState.Refused or TransferState.Cancelled)
+        {
+            // Nobody has anything to decide or to show any more.
+            EvidenceTable.DeletePictures(transaction, id);
+        }
+
         TransferTable.SetReasons(transaction, id, reasons);
         TransferTable.Move(transaction, id, from, to, reasons.Count > 0 ? reasons[0].Text : null);
         var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["state-before"] = from.ToString() };

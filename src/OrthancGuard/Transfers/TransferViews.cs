@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using OrthancGuard.Evidence;
 using OrthancGuard.Protection.Risk;
 using OrthancGuard.Reports;
 using OrthancGuard.Storage;
@@ -12,6 +13,9 @@ internal sealed record TransferView(
 {
     /// <summary>What the protected study still says of the patient, worst first; empty before it is protected, and in lists.</summary>
     public IReadOnlyList<ResidualRisk> Risks { get; init; } = [];
+
+    /// <summary>What became of each series; empty before it is known, and in lists.</summary>
+    public IReadOnlyList<TransferSeries> Series { get; init; } = [];
 }
 
 internal sealed record TransferEvent(TransferState State, DateTimeOffset At, string? Note);
@@ -33,7 +37,11 @@ internal sealed class TransferViews(GuardStore store, RunningTransfers running)
             {
                 var record = connection.QueryFirstOrDefault<TransferRecord>(
                     $"SELECT {TransferRecord.Columns} FROM transfers WHERE id = @id", new { id });
-                return record is null ? null : View(connection, record, History(connection, id)) with { Risks = TransferFacts.ReadRisks(connection, id) };
+                return record is null ? null : View(connection, record, History(connection, id)) with
+                {
+                    Risks = TransferFacts.ReadRisks(connection, id),
+                    Series = EvidenceTable.ReadSeries(connection, id),
+                };
             },
             cancellationToken);
 

@@ -41,6 +41,8 @@ public sealed class AuthorizationTests
         ["Transfers/WatchTransfer"] = "rsau",
         ["Transfers/CancelTransfer"] = "ra",
         ["Transfers/RetryTransfer"] = "ra",
+        ["Transfers/GetFacePicture"] = "rau",
+        ["Transfers/GetOriginalFacePicture"] = "ru",
         ["Transfers/ListDestinations"] = "sfrau",
         ["OptOuts/AddOptOut"] = "sfa",
         ["OptOuts/WithdrawOptOut"] = "sfa",

@@ -33,6 +33,8 @@ internal static class MethodRights
         ["/orthancguard.v1.Transfers/WatchTransfer"] = Watching | Service,
         ["/orthancguard.v1.Transfers/CancelTransfer"] = ApiCaller.Api | Reviewer | Admin,
         ["/orthancguard.v1.Transfers/RetryTransfer"] = ApiCaller.Api | Reviewer | Admin,
+        ["/orthancguard.v1.Transfers/GetFacePicture"] = Watching,
+        ["/orthancguard.v1.Transfers/GetOriginalFacePicture"] = ApiCaller.Api | Reviewer | Auditor,
         ["/orthancguard.v1.Transfers/ListDestinations"] = Everybody,
         ["/orthancguard.v1.OptOuts/AddOptOut"] = Patients,
         ["/orthancguard.v1.OptOuts/WithdrawOptOut"] = Patients,

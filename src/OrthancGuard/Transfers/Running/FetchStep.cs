@@ -1,4 +1,6 @@
+using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Evidence;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Policy;
 using OrthancGuard.Protection;
@@ -13,7 +15,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     public async Task<(RunEnd? End, Fetched? Fetched)> RunAsync(TransferWork work, OrthancStudy study)
     {
         var (refused, selection) = await SelectAsync(work, study);
-        await context.Store.WriteAsync(transaction => TransferTable.SetCounts(transaction, work.Id, work.Counts), CancellationToken.None);
+        await SaveAsync(work);
         if (refused is not null)
         {
             return (refused, null);
@@ -24,6 +26,7 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         {
             if ((NothingInside(work, fetched) ?? await context.Store.WriteAsync(transaction => Decide(transaction, work), CancellationToken.None)) is { } end)
             {
+                await SaveAsync(work);
                 fetched.Dispose();
                 return (end, null);
             }
@@ -42,7 +45,9 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     {
         var instances = await context.Orthanc.GetStudyInstancesAsync(study.Id, work.Stopping);
         var selection = SourceSelection.Choose(context.Vault, work, study, instances);
-        work.Counts = work.Counts with { Total = selection.Count + selection.LeftOut + selection.Dropped, LeftOut = selection.LeftOut + selection.Dropped };
+        var stay = selection.NotAccepted.Count + selection.Dropped.Count;
+        work.Counts = work.Counts with { Total = selection.Count + stay, LeftOut = stay };
+        work.Evidence.Begin(study, selection.Asked);
         Remark(work, selection);
         if (selection.Count > 0 && SeriesSelection.LooksAtImages(work.Destination))
         {
@@ -67,11 +72,21 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         ? null
         : new(work.Outside.Values.Any(finding => finding.IsDoubt) ? RunEndKind.Held : RunEndKind.Refused, work.Remarks);
 
+    // What is known so far of each series: protection says more of those that go on.
+    private Task SaveAsync(TransferWork work) => context.Store.WriteAsync(
+        transaction =>
+        {
+            TransferTable.SetCounts(transaction, work.Id, work.Counts);
+            EvidenceTable.Replace(transaction, work.Id, work.Evidence.Complete());
+        },
+        CancellationToken.None);
+
     // What the contract does not allow and the task does not need is not even pulled.
     private async Task<(RunEnd? End, SourceSelection Selection)> ChooseAsync(TransferWork work, SourceSelection selection)
     {
         var chosen = SeriesSelection.Choose(work.Destination, await probe.ReadAsync(selection.Series, work.Stopping));
         var left = chosen.Series.Where(s => s.LeftOut is not null).ToList();
+        left.ForEach(s => work.Evidence.LeaveOut(s.Facts.SeriesId, new(s.LeftOut!.Code, s.LeftOut.Text, Instances: s.Facts.Instances)));
         var reasons = left.GroupBy(s => (s.LeftOut!.Code, s.LeftOut.Text))
             .Select(group => new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Sum(s => s.Facts.Instances))
             {
@@ -95,7 +110,16 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
     private async Task<Fetched> FetchAsync(TransferWork work, SourceSelection selection)
     {
         var protection = new StudyProtection(
-            work.Destination.Profile, PseudonymKey.Derive(master.Bytes, work.Destination.Name), context.Time.GetUtcNow());
+            work.Destination.Profile, PseudonymKey.Derive(master.Bytes, work.Destination.Name), context.Time.GetUtcNow())
+        {
+            Pictures = context.Configuration.Current.Evidence.FacePictures switch
+            {
+                _ when work.IsDryRun => PictureChoice.None,
+                FacePictures.None => PictureChoice.None,
+                FacePictures.Held => PictureChoice.Held,
+                _ => PictureChoice.All,
+            },
+        };
         work.Running.Bytes = selection.Bytes;
         if (selection.Bytes > context.Memory.Total / 2)
         {
@@ -186,28 +210,39 @@ internal sealed class FetchStep(RunContext context, SourceReader reader, MasterK
         work.Counts = work.Counts with { LeftOut = work.Counts.LeftOut + work.Outside.Count };
         work.Remarks.AddRange(work.Outside.Values.GroupBy(finding => (finding.Code, finding.Text)).Select(group =>
             new TransferReason(group.Key.Code, group.Key.Text, Instances: group.Count()) { Basis = ContractRules.Basis(work.Destination.Contract!) }));
+        foreach (var group in fetched.Series.SelectMany(series => series).Where(instance => work.Outside.ContainsKey(instance.Id))
+            .GroupBy(instance => (instance.SeriesId, work.Outside[instance.Id].Code, work.Outside[instance.Id].Text)))
+        {
+            work.Evidence.LeaveOut(group.Key.SeriesId, new(group.Key.Code, group.Key.Text, Instances: group.Count()));
+        }
+
         return fetched.Without(work.Outside.Keys.ToHashSet(StringComparer.Ordinal));
     }
 
     private static void Remark(TransferWork work, SourceSelection selection)
     {
-        if (selection.LeftOut > 0)
-        {
-            work.Remarks.Add(new("modality.not-accepted", "The destination does not accept this modality.", Instances: selection.LeftOut));
-        }
-
-        if (selection.Dropped > 0)
-        {
-            work.Remarks.Add(new("review.dropped", "A reviewer took these instances out.", Instances: selection.Dropped));
-        }
-
+        LeaveOut(work, selection.NotAccepted, new("modality.not-accepted", "The destination does not accept this modality."));
+        LeaveOut(work, selection.Dropped, new("review.dropped", "A reviewer took these instances out."));
         if (selection.Missing > 0)
         {
             work.Remarks.Add(new("instance.not-found", "Orthanc does not have these instances; they were asked for.", Instances: selection.Missing));
         }
     }
 
-    private static RunEnd Nothing(TransferWork work, SourceSelection selection) => selection.LeftOut + selection.Dropped > 0
+    private static void LeaveOut(TransferWork work, IReadOnlyList<OrthancInstance> instances, TransferReason reason)
+    {
+        if (instances.Count > 0)
+        {
+            work.Remarks.Add(reason with { Instances = instances.Count });
+        }
+
+        foreach (var series in instances.GroupBy(instance => instance.SeriesId, StringComparer.Ordinal))
+        {
+            work.Evidence.LeaveOut(series.Key, reason with { Instances = series.Count() });
+        }
+    }
+
+    private static RunEnd Nothing(TransferWork work, SourceSelection selection) => selection.NotAccepted.Count + selection.Dropped.Count > 0
         ? new(RunEndKind.Refused, work.Remarks)
         : new(RunEndKind.Failed, [.. work.Remarks, new("study.empty", "There is nothing to send.")]);
 }

@@ -1,3 +1,4 @@
+using OrthancGuard.Evidence;
 using OrthancGuard.Orthanc;
 using OrthancGuard.Protection;
 using OrthancGuard.Reports;
@@ -153,6 +154,7 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
         ProtectedStudy study)
     {
         work.Stopping.ThrowIfCancellationRequested();
+        work.Evidence.Add(series[0].SeriesId, outcomes);
         for (var i = 0; i < outcomes.Count; i++)
         {
             study.Add(outcomes[i]);
@@ -166,10 +168,13 @@ internal sealed class ProtectStep(RunContext context, SourceReader reader, Spool
     private async Task<RunEnd?> FinishAsync(TransferWork work, ProtectedStudy study, StudyReport report)
     {
         var end = Conclude(work, study);
+        // Sealed before the store's one writer has its turn.
+        var evidence = work.Evidence.Complete(context.Vault, work.Id, report, context.Configuration.Current.Evidence.FacePictures);
         return await context.Store.WriteAsync(
             transaction =>
             {
                 TransferTable.SetCounts(transaction, work.Id, work.Counts);
+                EvidenceTable.Replace(transaction, work.Id, evidence);
                 TransferFacts.Save(
                     transaction, work.Id, ProtectionSummary.From(report, work.Release.Instances.Count(instance => instance.Boxes.Count > 0)));
                 if (study.Held > 0)

@@ -4,12 +4,18 @@ using OrthancGuard.Storage;
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>Which instances of the study go: those asked for, of the modalities that the destination accepts, by series.</summary>
-internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstance>> Series, int LeftOut, int Missing)
+internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstance>> Series, int Missing)
 {
-    public int Count => Series.Sum(series => series.Count);
+    /// <summary>All that were asked for and are there.</summary>
+    public IReadOnlyList<OrthancInstance> Asked { get; init; } = [];
+
+    /// <summary>Of a modality that the destination does not accept.</summary>
+    public IReadOnlyList<OrthancInstance> NotAccepted { get; init; } = [];
 
     /// <summary>Taken out by a reviewer.</summary>
-    public int Dropped { get; init; }
+    public IReadOnlyList<OrthancInstance> Dropped { get; init; } = [];
+
+    public int Count => Series.Sum(series => series.Count);
 
     public long Bytes => Series.Sum(series => series.Sum(instance => instance.FileSize));
 
@@ -24,7 +30,12 @@ internal sealed record SourceSelection(IReadOnlyList<IReadOnlyList<OrthancInstan
         var groups = kept.Where(i => accepted.Contains(i.SeriesId)).GroupBy(i => i.SeriesId, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (IReadOnlyList<OrthancInstance>)[.. group.OrderBy(i => i.Id, StringComparer.Ordinal)]).ToList();
-        return new(groups, kept.Count(i => !accepted.Contains(i.SeriesId)), CountMissing(vault, work, instances)) { Dropped = asked.Count - kept.Count };
+        return new(groups, CountMissing(vault, work, instances))
+        {
+            Asked = asked,
+            NotAccepted = [.. kept.Where(i => !accepted.Contains(i.SeriesId))],
+            Dropped = [.. asked.Where(work.Release.Drops)],
+        };
     }
 
     // A series without a modality is accepted only where every one is.

@@ -1,3 +1,4 @@
+using OrthancGuard.Evidence;
 using OrthancGuard.Policy;
 using OrthancGuard.Reviews;
 
@@ -58,6 +59,7 @@ internal sealed class TransferSteps(
                 var record = TransferTable.Find(transaction, running.Id)!;
                 TransferTable.SetRetry(transaction, running.Id, record.Attempts + 1, null);
                 HeldInstances.Replace(transaction, running.Id, []);
+                EvidenceTable.Clear(transaction, running.Id);
                 if (context.Configuration.Current.FindDestination(record.Destination) is not { } destination)
                 {
                     return (new RunEnd(RunEndKind.Refused, [TransferReason.From(Decider.UnknownDestination)]), null);

@@ -1,4 +1,5 @@
 using OrthancGuard.Configuration;
+using OrthancGuard.Evidence;
 using OrthancGuard.Policy;
 using OrthancGuard.Reviews;
 
@@ -39,6 +40,9 @@ internal sealed class TransferWork(RunningTransfer running, TransferRecord recor
     public Dictionary<string, ContentFinding> Outside { get; } = new(StringComparer.Ordinal);
 
     public TransferCounts Counts { get; set; } = new();
+
+    /// <summary>What became of each series, for whoever looks.</summary>
+    public EvidenceCollector Evidence { get; } = new();
 
     public IReadOnlyList<PatientIdentity> AllPatients => [.. Patients.OfType<PatientIdentity>().Concat(OtherPatients).Distinct()];
 }

@@ -26,6 +26,24 @@ internal sealed class TinyStudy
         }
     }
 
+    /// <summary>Files made elsewhere; all of one patient and study.</summary>
+    public TinyStudy(string number, params IReadOnlyList<DicomFile> files)
+    {
+        patient = files[0].Dataset.GetString(DicomTag.PatientID) ?? "";
+        Id = "study" + number;
+        Uid = files[0].Dataset.GetString(DicomTag.StudyInstanceUID) ?? "";
+        foreach (var (s, series) in files.GroupBy(file => file.Dataset.GetString(DicomTag.SeriesInstanceUID), StringComparer.Ordinal).Index())
+        {
+            modalities.Add(series.First().Dataset.GetString(DicomTag.Modality) ?? "");
+            foreach (var (place, file) in series.Index())
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"{Id}-{s}-{place}");
+                instances[id] = (SeriesId(s), file.Dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
+                Files[id] = file.ToArray();
+            }
+        }
+    }
+
     public string Id { get; }
 
     public string PatientId => patient;
