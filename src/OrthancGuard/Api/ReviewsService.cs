@@ -104,7 +104,13 @@ internal sealed class ReviewsService(ReviewQueue queue, ReviewDesk desk, Configu
             .Where(code => found.View.Record.State == TransferState.Held && (found.Held.Count == 0 || found.Held.Any(held => held.Code == code)))
             .Select(code => (Code: code, Rule: ReviewRules.Find(code)))
             .Select(pair => new V1.ReviewAdvice { Code = pair.Code, Power = (V1.ReviewPower)(int)pair.Rule.Power, Text = pair.Rule.Why }));
-        review.Acts.AddRange(found.Acts.Select(act => new V1.ReviewAct
+        review.Acts.AddRange(found.Acts.Select(To));
+        return review;
+    }
+
+    private static V1.ReviewAct To(ReviewAct act)
+    {
+        var message = new V1.ReviewAct
         {
             At = Time(act.Record.At),
             State = act.Record.State switch
@@ -117,8 +123,20 @@ internal sealed class ReviewsService(ReviewQueue queue, ReviewDesk desk, Configu
             Reviewer = act.Record.Reviewer,
             Second = act.Record.Second ?? "",
             Why = act.Why,
-        }));
-        return review;
+        };
+        var plan = ReleasePlan.Read(act.Record.Plan);
+        message.Settled.AddRange(plan.Instances.SelectMany(instance => instance.Waived).Distinct(StringComparer.Ordinal));
+        message.DropInstances.AddRange(plan.DroppedInstances);
+        message.DropSeries.AddRange(plan.DroppedSeries);
+        message.Blank.AddRange(plan.Instances.SelectMany(instance => instance.Boxes.Select(box => To(instance.Id, box))));
+        return message;
+    }
+
+    private static V1.BlankBox To(string instance, PixelRectangle rectangle)
+    {
+        var box = new V1.BlankBox { X = rectangle.X, Y = rectangle.Y, Width = rectangle.Width, Height = rectangle.Height, InstanceIds = { instance } };
+        box.Frames.AddRange(rectangle.Frames ?? []);
+        return box;
     }
 
     private static int? Revision(int revision) => revision == 0 ? null : revision;

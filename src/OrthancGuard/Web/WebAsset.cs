@@ -23,7 +23,10 @@ internal sealed class WebAsset
 
     public static WebAsset Script { get; } = new("guard.js", "text/javascript; charset=utf-8");
 
-    public static IReadOnlyList<WebAsset> All { get; } = [Style, Script];
+    /// <summary>Draws boxes on the picture of the page for reviews.</summary>
+    public static WebAsset Review { get; } = new("review.js", "text/javascript; charset=utf-8");
+
+    public static IReadOnlyList<WebAsset> All { get; } = [Style, Script, Review];
 
     public string Path { get; }
 

@@ -53,6 +53,7 @@ internal static class WebHost
         DashboardPages.Map(pages);
         DoctorPages.Map(pages);
         ReviewPages.Map(pages);
+        EvidencePages.Map(pages);
         TransferPages.Map(pages);
         RoutePages.Map(pages);
         DryRunPages.Map(pages);

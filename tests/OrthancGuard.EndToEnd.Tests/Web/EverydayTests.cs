@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
@@ -108,12 +111,23 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
         await page.GetByRole(AriaRole.Link, new() { Name = (string)held["id"]! }).ClickAsync();
         await reviewer.CheckAsync("review");
         await page.GetByLabel("This does not apply, or is blanked below").First.CheckAsync();
-        await page.GetByText("Blank a box").ClickAsync();
+        // Drawn with the mouse over the picture, the numbers come by themselves.
+        var picture = page.Locator("svg.picture");
+        var place = (await picture.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(place.X + 1, place.Y + 1);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(place.X + place.Width - 1, place.Y + (place.Height * 70 / 480));
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator("#left-1")).ToHaveValueAsync(new Regex("^[012]$"));
+        await Assertions.Expect(page.Locator("#where-1")).ToHaveValueAsync(new Regex("^instance:"));
+        await Assertions.Expect(page.Locator("#drawn-words")).ToContainTextAsync("in Image 1");
+        Assert.InRange(int.Parse(await page.Locator("#height-1").InputValueAsync(), CultureInfo.InvariantCulture), 66, 74);
         foreach (var (side, number) in new[] { ("left", "0"), ("top", "0"), ("width", "640"), ("height", "70") })
         {
-            await page.GetByLabel(side, new() { Exact = true }).FillAsync(number);
+            await page.Locator($"#{side}-1").FillAsync(number);
         }
 
+        await Assertions.Expect(page.Locator("rect.drawn")).ToHaveAttributeAsync("height", "70");
         await page.GetByLabel("What you saw").First.FillAsync("Name and number in the upper edge; nothing below it.");
         await reviewer.CheckAsync("review-filled");
         await page.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
@@ -124,6 +138,61 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
         Assert.True(file.Dataset.TryGetElement(DicomTag.PixelData, out var pixels));
         Assert.Equal(-1, pixels!.Value.Span[..(640 * 70)].IndexOfAnyExcept((byte)0));
         Assert.NotEqual(-1, pixels.Value.Span[(640 * 70)..].IndexOfAnyExcept((byte)0));
+    }
+
+    [Fact]
+    public async Task AReviewerLooksAtAHeadBeforeAndAfterAndDropsTheSeriesThatIsNotSure()
+    {
+        // A whole head, and the chin of one that lies elsewhere: no head can be fitted to it.
+        var head = new SyntheticHeadPhantom(HeadAnatomy.Adult);
+        var scan = new HeadScan { Geometry = PhantomGeometry.Axial(68, 3.2f, 96, 2.6f) with { Centre = new Vector3(0, 0, -26) } };
+        var chin = HeadSeries.Create(PhantomIdentity.FromSeed(812), head, scan, 3).Take(22).ToList();
+        chin.ForEach(file =>
+        {
+            file.Dataset.Remove(DicomTag.FrameOfReferenceUID);
+            file.Dataset.Add(DicomTag.FrameOfReferenceUID, DicomVR.UI, ["2.25.812"]);
+        });
+        string? study = null;
+        foreach (var file in HeadSeries.Create(PhantomIdentity.FromSeed(812), head, scan, 2).Concat(chin))
+        {
+            study = (string?)(await lab.Clinic.UploadAsync(file.ToArray()))["ParentStudy"];
+        }
+
+        var id = (string)(await lab.Guard.SubmitAsync("STROKE_AI", study!))["id"]!;
+        Assert.Equal("HELD", (string?)(await lab.Guard.EndAsync(id, 240))["state"]);
+        await using var reviewer = await chromium.SignInAsync(lab.Guard, "looker", tablet: true, "REVIEWER");
+        var page = reviewer.Page;
+        await page.GotoAsync($"/web/review/{id}");
+        var whole = page.GetByRole(AriaRole.Region, new() { NameRegex = new("68 images") });
+        var part = page.GetByRole(AriaRole.Region, new() { NameRegex = new("22 images") });
+        await Assertions.Expect(whole).ToContainTextAsync("0 pixels of the brain were altered");
+        await Assertions.Expect(part).ToContainTextAsync("22 held");
+        Assert.Equal((8, 4), (await whole.GetByRole(AriaRole.Img).CountAsync(), await part.GetByRole(AriaRole.Img).CountAsync()));
+        foreach (var picture in await page.Locator(".pair img").AllAsync())
+        {
+            await picture.ScrollIntoViewIfNeededAsync();
+            await Assertions.Expect(picture).ToHaveJSPropertyAsync("naturalWidth", 192);
+        }
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next image" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#viewer-words")).ToContainTextAsync("Image 2 of 22");
+        await reviewer.CheckAsync("review-head");
+        await part.GetByLabel("Drop this series").CheckAsync();
+        await page.Locator("#why").FillAsync("The chin alone: not of use, and nobody can say that it is no face.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Release" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = $"Transfer {id}" })).ToBeVisibleAsync();
+        Assert.Equal("DELIVERED", (string?)(await lab.Guard.EndAsync(id, 240))["state"]);
+        Assert.Equal(68, (await lab.VendorInstancesAsync()).Count);
+        Assert.Single((await lab.Vendor.GetAsync("series")).AsArray());
+        await page.GotoAsync($"/web/transfers/{id}");
+        await Assertions.Expect(part).ToContainTextAsync("A reviewer took these instances out");
+        await Assertions.Expect(whole.GetByRole(AriaRole.Img)).ToHaveCountAsync(4);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show those of before as well" }).ClickAsync();
+        await Assertions.Expect(whole.GetByRole(AriaRole.Img)).ToHaveCountAsync(8);
+        await reviewer.CheckAsync("transfer-head");
+        var rows = (await lab.Guard.GetAsync($"v1/ledger?transferId={id}&pageSize=1000"))["rows"]!.AsArray();
+        Assert.Contains(rows, row => (string?)row!["kind"] == "OriginalSeen" && (string?)row["actor"] == "looker" && (string?)row["facts"]!["what"] == "images");
+        Assert.Equal(2, rows.Count(row => ((string?)row!["facts"]!["what"] ?? "").StartsWith("face of series", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public sealed class FaceEvidenceTests(HeadGuard heads) : IClassFixture<HeadGuard
         // The chin alone: there is something, and no head can be fitted.
         var study = heads.Orthanc.Add(new TinyStudy("2", [.. HeadGuard.Head(2).Take(22)]));
         var id = await Guard.SubmitAsync(study);
-        await Guard.WaitForAsync(id, TransferState.Held);
+        await Guard.WaitForAsync(id, view => view.Record.State == TransferState.Held, TimeSpan.FromMinutes(4));
         var series = Assert.Single((await Guard.ViewAsync(id)).Series);
         Assert.Equal((22, ReasonCodes.MayShowHead), (series.Evidence.Held, series.Evidence.Faces!.Answer));
         Assert.Contains(series.Evidence.Reasons, reason => reason is { Code: ReasonCodes.MayShowHead, Instances: 22 });

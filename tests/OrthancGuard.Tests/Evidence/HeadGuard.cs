@@ -32,7 +32,7 @@ public sealed class HeadGuard : IAsyncLifetime
         Orthanc = await TinyOrthanc.StartAsync();
         Guard = await PipelineGuard.StartAsync(Orthanc, receiver);
         Delivered = await Guard.SubmitAsync(Orthanc.Add(new TinyStudy("1", Head(1))));
-        await Guard.WaitForAsync(Delivered, TransferState.Delivered);
+        await Guard.WaitForAsync(Delivered, view => view.Record.State == TransferState.Delivered, TimeSpan.FromMinutes(4));
     }
 
     internal void Keep(FacePictures pictures, int days = 30)

@@ -1,3 +1,4 @@
+using OrthancGuard.Configuration;
 using OrthancGuard.Transfers;
 
 namespace OrthancGuard.Web.Pages;
@@ -26,7 +27,7 @@ internal static class TransferPages
     private static async Task<IResult> ShowAsync(HttpContext http, string id, TransferViews views, string? problem)
     {
         return await views.FindAsync(id, http.RequestAborted) is { } transfer
-            ? Page.Show<TransferPage>(http, new TransferPage.View(transfer, problem))
+            ? Page.Show<TransferPage>(http, new TransferPage.View(transfer, http.RequestServices.GetRequiredService<ConfigurationSource>().Current.Evidence, problem))
             : Page.Say(http, StatusCodes.Status404NotFound, "No such transfer", "There is no transfer of this number.");
     }
 

@@ -105,11 +105,14 @@ internal sealed class PipelineGuard : IAsyncDisposable
 
     public Task<TransferView> WaitForAsync(TransferId id, params TransferState[] states) => WaitForAsync(id, view => states.Contains(view.Record.State));
 
-    public async Task<TransferView> WaitForAsync(TransferId id, Func<TransferView, bool> condition)
+    /// <param name="id">The transfer.</param>
+    /// <param name="condition">What is waited for.</param>
+    /// <param name="longest">For what takes its time on a busy machine; a minute where it is left out.</param>
+    public async Task<TransferView> WaitForAsync(TransferId id, Func<TransferView, bool> condition, TimeSpan? longest = null)
     {
         using var subscription = Get<TransferFeed>().Subscribe(id);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Longest);
+        limit.CancelAfter(longest ?? Longest);
         while (true)
         {
             var view = await ViewAsync(id);
@@ -129,7 +132,7 @@ internal sealed class PipelineGuard : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                Assert.Fail($"The transfer is {view.Record.State} after {Longest}: {string.Join(' ', view.Reasons.Select(r => r.Code))}");
+                Assert.Fail($"The transfer is {view.Record.State} after {longest ?? Longest}: {string.Join(' ', view.Reasons.Select(r => r.Code))}");
             }
         }
     }
