@@ -57,7 +57,7 @@ internal static class FaceWords
         if (head.Similarity > 0)
         {
             yield return Text(
-                $"The head lies as the atlas of a head does: {head.GatesPassed} of {head.Gates} conditions hold{(head.GatesFailed.Count > 0 ? $", not {string.Join(", ", head.GatesFailed)}" : "")}. {Share(head.Cover)} of the upper head is in view, and {Share(head.FaceInView)} of the places of face and ears.");
+                $"Of {head.Gates} conditions that the fit of a head must meet, {head.GatesPassed} are met{(head.GatesFailed.Count > 0 ? $", not {string.Join(", ", head.GatesFailed)}" : "")}. {Share(head.Cover)} of the upper head is in view, and {Share(head.FaceInView)} of the places of face and ears.");
         }
     }
 

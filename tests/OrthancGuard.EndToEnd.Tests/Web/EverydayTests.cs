@@ -113,6 +113,7 @@ public sealed class EverydayTests(Chromium chromium) : IClassFixture<Chromium>, 
         await page.GetByLabel("This does not apply, or is blanked below").First.CheckAsync();
         // Drawn with the mouse over the picture, the numbers come by themselves.
         var picture = page.Locator("svg.picture");
+        await picture.ScrollIntoViewIfNeededAsync();
         var place = (await picture.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(place.X + 1, place.Y + 1);
         await page.Mouse.DownAsync();
