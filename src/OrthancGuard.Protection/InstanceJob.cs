@@ -21,8 +21,8 @@ internal sealed class InstanceJob(
     /// <summary>What its pixel data must be made of.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> OriginalPixelData { get; private set; } = [];
 
-    /// <summary>Edits the file, which was read from <paramref name="source"/> but for pixels that were <paramref name="altered"/>; false when its pixel data is not what its header says.</summary>
-    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> altered = default)
+    /// <summary>Edits the file, which was read from <paramref name="source"/> but for pixels that may have been altered; false when its pixel data is not what its header says.</summary>
+    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source)
     {
         var dataset = file.Dataset;
         _dropped = file.TrailingBytes.Length;
@@ -35,7 +35,8 @@ internal sealed class InstanceJob(
         _codes = Attestation.Write(dataset, _context);
         _traits = OutgoingTraitReader.Read(dataset, profile);
         dataset.RebuildHeaders();
-        var written = new SegmentedStream(source, altered);
+        // Neither the source's pixels nor those that took their place are copied.
+        var written = new SegmentedStream(source, OriginalPixelData is [var only] ? only : default);
         new DicomFile(dataset, file.Syntax).WriteTo(written);
         Protected = new ProtectedInstance(written.Complete())
         {

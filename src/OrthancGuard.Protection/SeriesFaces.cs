@@ -77,9 +77,6 @@ internal sealed class SeriesFaces
         }
     }
 
-    /// <summary>New pixels; empty where there are none.</summary>
-    public ReadOnlyMemory<byte> Altered(int instance) => _images[instance]?.Cells;
-
     /// <summary>What may be said of the face in an instance.</summary>
     public FaceDeed Deed(int instance) =>
         _series[instance]?.Finding != HeadFinding.Face ? FaceDeed.None

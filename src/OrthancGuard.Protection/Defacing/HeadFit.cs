@@ -23,10 +23,13 @@ internal sealed class HeadFit
     /// <summary>The skin is the atlas's: ears keep further from the brain.</summary>
     public bool IsUptake { get; init; }
 
-    /// <summary>Found when it is first asked for: what fits badly is not altered, and needs none.</summary>
-    public BrainGuard Guard => LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
+    // Asked for at every pixel: a lambda that is made only where it is needed is not made a million times.
 
-    public byte[] Ears => LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake ? 20 : 14));
+    /// <summary>Found when it is first asked for: what fits badly is not altered, and needs none.</summary>
+    public BrainGuard Guard => Volatile.Read(ref guard) ?? LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
+
+    public byte[] Ears =>
+        Volatile.Read(ref ears) ?? LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake ? 20 : 14));
 
     /// <returns>Null where too little of the vault is in view.</returns>
     public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt) =>

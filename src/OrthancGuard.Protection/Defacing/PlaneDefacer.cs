@@ -13,12 +13,14 @@ internal sealed class PlaneDefacer
     private readonly Affine toAtlas;
     private readonly SampleFormat format;
     private readonly AlterationLimits limits;
+    private readonly byte[] ears;
 
     public PlaneDefacer(HeadFit fit, Filler filler, SampleFormat format)
     {
         (this.fit, this.filler, this.format) = (fit, filler, format);
         toAtlas = fit.Pose.ToPatient.Inverse();
         limits = new(fit.Volume.Grid, fit.Guard);
+        ears = fit.Ears;
     }
 
     /// <summary>False when nothing of a plane is altered, by its corners.</summary>
@@ -105,7 +107,7 @@ internal sealed class PlaneDefacer
         }
 
         int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
-        return grid.Contains(x, y, z) && fit.Ears[grid.Index(x, y, z)] != 0 ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
+        return grid.Contains(x, y, z) && ears[grid.Index(x, y, z)] != 0 ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
     }
 
     private bool IsKept(ReadOnlySpan<Vector3> corners)

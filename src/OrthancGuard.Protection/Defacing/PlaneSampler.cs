@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace OrthancGuard.Protection.Defacing;
 
-/// <summary>Values of a grid from the planes around it, row by row: along a row every coordinate changes evenly.</summary>
+/// <summary>
+/// Values of a grid from the planes around it, row by row: along a row every coordinate changes evenly. Only a few neighbouring planes need
+/// to be there at a time; each fills the voxels that lie between them.
+/// </summary>
 internal sealed class PlaneSampler
 {
     /// <summary>Planes further apart than this many gaps have a hole between them, which is unknown.</summary>
@@ -12,51 +15,69 @@ internal sealed class PlaneSampler
     private readonly float[] _positions;
     private readonly int _width, _height;
     private readonly Vector3 _normal;
-    private readonly float _half, _reach, _air;
+    private readonly float _half, _reach;
 
     /// <param name="planes">In order of rising position.</param>
     /// <param name="width">Values in a row of a plane.</param>
     /// <param name="height">Rows.</param>
     /// <param name="normal">Unit normal of the planes.</param>
     /// <param name="gap">Usual distance of planes, or the grid's spacing where that is larger; mm.</param>
-    /// <param name="air">What stands where nothing is known.</param>
-    public PlaneSampler(ReducedPlane[] planes, int width, int height, Vector3 normal, float gap, float air)
+    public PlaneSampler(ReducedPlane[] planes, int width, int height, Vector3 normal, float gap)
     {
-        (_planes, _width, _height, _normal, _air) = (planes, width, height, normal, air);
+        (_planes, _width, _height, _normal) = (planes, width, height, normal);
         (_half, _reach) = (gap / 2, gap * Hole);
         _positions = [.. planes.Select(p => Vector3.Dot(p.Origin, normal))];
     }
 
-    /// <summary>Fills one row of a volume.</summary>
-    public void Row(Volume volume, int y, int z)
+    /// <summary>Fills what lies in a row of a volume between one of some planes and the next.</summary>
+    /// <param name="volume">To be filled.</param>
+    /// <param name="y">The row.</param>
+    /// <param name="z">The row's plane of the grid.</param>
+    /// <param name="first">The first of the planes; what lies before the first of all belongs to that.</param>
+    /// <param name="end">One beyond the last.</param>
+    /// <param name="values">Of the planes from <paramref name="first"/> to <paramref name="end"/>, that one included where there is one.</param>
+    public void Row(Volume volume, int y, int z, int first, int end, float[][] values)
     {
         var grid = volume.Grid;
         var at = grid.Index(0, y, z);
-        var values = volume.Values.AsSpan(at, grid.Nx);
-        var seen = volume.Seen.AsSpan(at, grid.Nx);
-        values.Fill(_air);
         var start = grid.Point(0, y, z);
         float t0 = Vector3.Dot(start, _normal), dt = grid.Spacing * _normal.X;
+        var (x, stop) = Range(grid.Nx, t0, dt, first, end);
         var below = -2;
         Walk a = default, b = default;
-        for (var x = 0; x < values.Length; x++)
+        for (; x < stop; x++)
         {
             var t = t0 + (x * dt);
             if (below == -2 || IsElsewhere(below, t))
             {
                 below = Below(t);
-                a = new(_planes[Math.Max(below, 0)], start, grid.Spacing);
-                b = new(_planes[Math.Min(below + 1, _planes.Length - 1)], start, grid.Spacing);
+                if (Math.Max(below, 0) >= first && below < end)
+                {
+                    int here = Math.Max(below, 0), next = Math.Min(below + 1, _planes.Length - 1);
+                    a = new(_planes[here], values[here - first], start, grid.Spacing);
+                    b = new(_planes[next], values[next - first], start, grid.Spacing);
+                }
             }
 
-            if (Share(below, t) is not { } share || !TrySample(a, x, out var near))
+            if (Math.Max(below, 0) < first || below >= end || Share(below, t) is not { } share || !TrySample(a, x, out var near))
                 continue;
             var value = near;
             if (share > 0 && TrySample(b, x, out var far))
                 value = near + (share * (far - near));
-            values[x] = value;
-            seen[x] = 1;
+            volume.Values[at + x] = value;
+            volume.Seen[at + x] = 1;
         }
+    }
+
+    /// <summary>The part of a row that may lie between some planes and the next, and a little more.</summary>
+    private (int From, int To) Range(int count, float t0, float dt, int first, int end)
+    {
+        var low = first == 0 ? float.NegativeInfinity : _positions[first];
+        var high = end == _planes.Length ? float.PositiveInfinity : _positions[end];
+        if (MathF.Abs(dt) < 1e-6f)
+            return t0 + (count * MathF.Abs(dt)) < low - 0.01f || t0 - (count * MathF.Abs(dt)) > high + 0.01f ? (0, 0) : (0, count);
+        float u = (low - t0) / dt, v = (high - t0) / dt;
+        return ((int)Math.Clamp(MathF.Min(u, v) - 2, 0, count), (int)Math.Clamp(MathF.Max(u, v) + 3, 0, count));
     }
 
     private bool IsElsewhere(int below, float t) =>
@@ -111,9 +132,9 @@ internal sealed class PlaneSampler
     }
 
     /// <summary>Where a row of the grid goes through a plane, in the plane's columns and rows.</summary>
-    private readonly struct Walk(ReducedPlane plane, Vector3 start, float spacing)
+    private readonly struct Walk(ReducedPlane plane, float[] values, Vector3 start, float spacing)
     {
-        public readonly float[] Values = plane.Values;
+        public readonly float[] Values = values;
         public readonly float U = Vector3.Dot(start - plane.Origin, plane.Across);
         public readonly float V = Vector3.Dot(start - plane.Origin, plane.Down);
         public readonly float StepU = spacing * plane.Across.X;

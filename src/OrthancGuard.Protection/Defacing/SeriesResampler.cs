@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -8,6 +9,9 @@ namespace OrthancGuard.Protection.Defacing;
 /// </summary>
 internal static class SeriesResampler
 {
+    /// <summary>Planes that are in memory together.</summary>
+    private const int Together = 16;
+
     /// <summary>How many voxels the grid would have; no more of the pixels is looked at than their places.</summary>
     public static long Voxels(SliceStack stack, float spacing)
     {
@@ -28,35 +32,44 @@ internal static class SeriesResampler
 
     public static Volume Resample(SliceStack stack, float spacing, float margin)
     {
-        var (planes, w, h) = Reduce(stack, spacing);
+        var first = stack.Slices[0];
+        int fx = Factor(first.ColumnStep.Length(), spacing), fy = Factor(first.RowStep.Length(), spacing);
+        int w = stack.Columns / fx, h = stack.Rows / fy;
+        var planes = Planes(stack, spacing, fx, fy);
         var (low, high) = Bounds(planes, w, h, MathF.Max(stack.Gap, 0.5f) / 2, stack.Normal);
         var grid = Grid.Around(low - new Vector3(margin), high + new Vector3(margin), spacing);
         var volume = new Volume(grid);
-        var sampler = new PlaneSampler(planes, w, h, stack.Normal, MathF.Max(stack.Gap, spacing), stack.IsCt ? -1000f : 0f);
-        var chunks = Math.Min(grid.Nz, 16);
-        Parallel.For(0, chunks, chunk =>
+        Array.Fill(volume.Values, stack.IsCt ? -1000f : 0f);
+        var sampler = new PlaneSampler(planes, w, h, stack.Normal, MathF.Max(stack.Gap, spacing));
+        // A few planes at a time: as real numbers all of them would be larger than the series.
+        Parallel.For(0, (planes.Length + Together - 1) / Together, chunk =>
         {
-            for (var z = grid.Nz * chunk / chunks; z < grid.Nz * (chunk + 1) / chunks; z++)
+            var from = chunk * Together;
+            var to = Math.Min(from + Together, planes.Length);
+            var values = new float[Math.Min(to + 1, planes.Length) - from][];
+            for (var i = 0; i < values.Length; i++)
+                planes[from + i].Average(stack, fx, fy, values[i] = ArrayPool<float>.Shared.Rent(w * h));
+            for (var z = 0; z < grid.Nz; z++)
             {
                 for (var y = 0; y < grid.Ny; y++)
-                    sampler.Row(volume, y, z);
+                    sampler.Row(volume, y, z, from, to, values);
             }
+
+            Array.ForEach(values, static plane => ArrayPool<float>.Shared.Return(plane));
         });
         return volume;
     }
 
-    private static (ReducedPlane[] Planes, int Width, int Height) Reduce(SliceStack stack, float spacing)
+    private static ReducedPlane[] Planes(SliceStack stack, float spacing, int fx, int fy)
     {
-        var s0 = stack.Slices[0];
-        int fx = Factor(s0.ColumnStep.Length()), fy = Factor(s0.RowStep.Length());
         var group = stack.Gap is > 0 && stack.Gap < spacing / 2 ? Math.Max(1, (int)(0.8f * spacing / stack.Gap)) : 1;
-        int w = stack.Columns / fx, h = stack.Rows / fy;
         var planes = new ReducedPlane[(stack.Slices.Count + group - 1) / group];
-        Parallel.For(0, planes.Length, i => planes[i] = ReducedPlane.Average(stack, i * group, Math.Min(group, stack.Slices.Count - (i * group)), fx, fy));
-        return (planes, w, h);
-
-        int Factor(float step) => Math.Max(1, (int)(0.8f * spacing / step));
+        for (var i = 0; i < planes.Length; i++)
+            planes[i] = ReducedPlane.Of(stack, i * group, Math.Min(group, stack.Slices.Count - (i * group)), fx, fy);
+        return planes;
     }
+
+    private static int Factor(float step, float spacing) => Math.Max(1, (int)(0.8f * spacing / step));
 
     private static (Vector3 Low, Vector3 High) Bounds(ReducedPlane[] planes, int w, int h, float thickness, Vector3 normal)
     {

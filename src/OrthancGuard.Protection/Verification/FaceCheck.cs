@@ -48,7 +48,7 @@ internal static class FaceCheck
             return result.Break(FaceCheckRule.Geometry, "The geometry of an image has changed.");
         var emptied = new HeadSlice[after.Length];
         var counts = new (long Altered, long Strays)[after.Length];
-        using var buffers = new ThreadLocal<byte[]>(() => new byte[before[0].Slice.Cells.Length]);
+        using var buffers = new ThreadLocal<(byte[], bool[])>(() => (new byte[before[0].Slice.Cells.Length], new bool[before[0].Rows * before[0].Columns]));
         Parallel.For(0, after.Length, i =>
         {
             counts[i] = Count(before[i], after[i], place);
@@ -66,41 +66,63 @@ internal static class FaceCheck
         }
 
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
-        return Volume(before, [.. before.Select(static b => b.Slice)], place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
+        return SurfacesBefore(before, place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
             && Volume(before, emptied, place) is { } bare
             ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result with { Seen = (was, now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
-    private static FaceCheckResult Judge(Volume was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    /// <summary>Which rays met facial skin in the original, and how much ear there was. Nothing else of it is needed any more.</summary>
+    private static (bool[][] Face, float Ears)? SurfacesBefore(SeriesImage[] before, FacePlace place)
     {
-        result = Surfaces(was, now, bare, place, tolerance, result);
-        float right = Ear(was, was, 1), left = Ear(was, was, -1), rightNow = Ear(now, bare, 1), leftNow = Ear(now, bare, -1);
-        result = result with { Ears = (right + left, rightNow + leftNow) };
+        if (Volume(before, [.. before.Select(static b => b.Slice)], place) is not { } was)
+            return null;
+        var face = new List<bool[]>();
+        foreach (var threshold in Thresholds(place))
+        {
+            foreach (var azimuth in Azimuths)
+            {
+                var view = View(was, place, threshold, azimuth, null);
+                var isFace = new bool[view.Depth.Length];
+                for (var i = 0; i < isFace.Length; i++)
+                    isFace[i] = float.IsFinite(view.Depth[i]) && IsFace(place.ToAtlas.Apply(view.PointAt(i)));
+                face.Add(isFace);
+            }
+        }
+
+        return ([.. face], Ear(was, was, place, 1) + Ear(was, was, place, -1));
+    }
+
+    private static FaceCheckResult Judge((bool[][] Face, float Ears) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    {
+        result = Surfaces(was.Face, now, bare, place, tolerance, result);
+        float right = Ear(now, bare, place, 1), left = Ear(now, bare, place, -1);
+        result = result with { Ears = (was.Ears, right + left) };
         if (result.Broken is not null)
             return result;
-        if (rightNow > MostEar || leftNow > MostEar)
+        if (right > MostEar || left > MostEar)
             return result.Break(FaceCheckRule.Ears, "An ear still stands out of the side of the head.");
         if (!(result.Structure <= MostStructure))
             return result.Break(FaceCheckRule.Structure, "What was filled in holds more than noise.");
         return Math.Abs(result.Likeness) <= MostLikeness ? result : result.Break(FaceCheckRule.Likeness, "What was filled in resembles what was there.");
-
-        float Ear(Volume volume, Volume kept, int side) => EarCheck.Area(volume, kept, place.ToAtlas, place.Threshold, side);
     }
 
-    private static FaceCheckResult Surfaces(Volume was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    private static float Ear(Volume volume, Volume kept, FacePlace place, int side) => EarCheck.Area(volume, kept, place.ToAtlas, place.Threshold, side);
+
+    private static SurfaceView View(Volume volume, FacePlace place, float threshold, float azimuth, bool[]? only) =>
+        SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays, only);
+
+    private static FaceCheckResult Surfaces(bool[][] faces, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
         var toAtlas = place.ToAtlas;
+        var at = 0;
         foreach (var threshold in Thresholds(place))
         {
             int face = 0, shell = 0, cut = 0;
             foreach (var azimuth in Azimuths)
             {
-                var old = View(was, azimuth, null);
-                var isFace = new bool[old.Depth.Length];
-                for (var i = 0; i < isFace.Length; i++)
-                    isFace[i] = float.IsFinite(old.Depth[i]) && IsFace(toAtlas.Apply(old.PointAt(i)));
-                var (seen, naked) = (View(now, azimuth, isFace), View(bare, azimuth, isFace));
+                var isFace = faces[at++];
+                var (seen, naked) = (View(now, place, threshold, azimuth, isFace), View(bare, place, threshold, azimuth, isFace));
                 for (var i = 0; i < isFace.Length; i++)
                 {
                     if (!isFace[i])
@@ -118,8 +140,6 @@ internal static class FaceCheck
                 return result.Break(FaceCheckRule.Shell, string.Create(CultureInfo.InvariantCulture, $"The surface of the outgoing images is not the shell at {face - shell} of {face} rays."));
             if (cut < Agreeing * face)
                 return result.Break(FaceCheckRule.Cut, string.Create(CultureInfo.InvariantCulture, $"With the filler taken away something stands in front of the cut at {face - cut} of {face} rays."));
-
-            SurfaceView View(Volume volume, float azimuth, bool[]? only) => SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays, only);
         }
 
         return result;
@@ -177,10 +197,9 @@ internal static class FaceCheck
         {
             if (old.Slice(row * length, length).SequenceEqual(now.Slice(row * length, length)))
                 continue;
-            var differs = Differences(old.Slice(row * length, length), now.Slice(row * length, length), before.Format.Bytes, before.Columns);
             for (var column = 0; column < before.Columns; column++)
             {
-                if (!differs[column])
+                if (!Differs(old, now, before.Format.Bytes, (row * before.Columns) + column))
                     continue;
                 altered++;
                 strays += MayBeAltered(place.ToAtlas.Apply(slice.Pixel(column, row))) ? 0 : 1;
@@ -195,13 +214,15 @@ internal static class FaceCheck
     /// <param name="after">The outgoing image.</param>
     /// <param name="place">Where the face was.</param>
     /// <param name="buffers">One for each thread: the result lasts until the thread's next.</param>
-    private static byte[] Emptied(SeriesImage before, SeriesImage after, FacePlace place, ThreadLocal<byte[]> buffers)
+    private static byte[] Emptied(SeriesImage before, SeriesImage after, FacePlace place, ThreadLocal<(byte[] Cells, bool[] Differs)> buffers)
     {
-        var cells = buffers.Value!;
+        var (cells, differs) = buffers.Value;
         after.Slice.Cells.CopyTo(cells);
         var slice = before.Slice;
         var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
-        var differs = Differences(slice.Cells.Span, after.Slice.Cells.Span, before.Format.Bytes, before.Rows * before.Columns);
+        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
+        for (var i = 0; i < differs.Length; i++)
+            differs[i] = Differs(old, now, before.Format.Bytes, i);
         for (var i = 0; i < differs.Length; i++)
         {
             if (differs[i] || IsAmong(differs, i, before.Columns))
@@ -212,13 +233,8 @@ internal static class FaceCheck
     }
 
     /// <summary>By the whole cell: bits beside the value can hide something too.</summary>
-    private static bool[] Differences(ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, int bytes, int count)
-    {
-        var differs = new bool[count];
-        for (var i = 0; i < count; i++)
-            differs[i] = bytes == 1 ? one[i] != two[i] : one[2 * i] != two[2 * i] || one[2 * i + 1] != two[2 * i + 1];
-        return differs;
-    }
+    private static bool Differs(ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, int bytes, int i) =>
+        bytes == 1 ? one[i] != two[i] : one[2 * i] != two[2 * i] || one[2 * i + 1] != two[2 * i + 1];
 
     // Noise meets the original's value now and then: such a pixel was altered like those around it.
     private static bool IsAmong(bool[] differs, int i, int columns)
