@@ -22,6 +22,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         (Volume Was, Volume Now)? seen = null;
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
         {
+            LargeGarbage.Collect(place.Files.Sum(i => (long)sources[instances[i]].Bytes.Length));
             foreach (var i in place.Files)
                 outgoing[i] = Outgoing(i);
             var check = place.Files.All(i => outgoing[i] is not null) ? TryCheck(place, outgoing) : null;

@@ -147,11 +147,13 @@ internal sealed class SeriesFaces
             SeriesStacks? stacks = null;
             var look = heads.Find(seriesUid) ?? Look(seriesUid, files, study, heads, out stacks, out verdicts);
             stacks ??= SeriesStacks.Read(files);
+            var settled = SeriesDefacer.Settle(stacks, verdicts, look, heads);
+            LargeGarbage.Collect(stacks.Bytes);
             var trunk = heads.TrunkTop(look.Frame);
             // A projection that ends where sections show a trunk shows the same.
             if (stacks is { IsAside: true, Problem: not null } && trunk is { } end && stacks.Top() <= end + TrunkMargin)
                 return new() { Finding = HeadFinding.NoHead, Reasons = ["It ends within a trunk that sections of the same frame of reference show."] };
-            var defacing = SeriesDefacer.Alter(stacks, SeriesDefacer.Settle(stacks, verdicts, look, heads), seed);
+            var defacing = SeriesDefacer.Alter(stacks, settled, seed);
             return defacing with { IsBesideTrunk = defacing.IsAside && trunk is not null };
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -3,7 +3,7 @@ using OrthancGuard.Benchmarks;
 // Whole-process comparisons: each benchmark runs ours and its peers by turns in the same run and prints a Markdown table.
 IBenchmark[] benchmarks =
 [
-    new FolderBenchmark(), new ProtectBenchmark(), new DefaceBenchmark(), new AllocationProbe(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(),
+    new FolderBenchmark(), new ProtectBenchmark(), new DefaceBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(),
     new TransferBenchmark(faces: false), new TransferBenchmark(faces: true), new PeakBenchmark(), new IdleBenchmark(), new MemoryBenchmark(), new LedgerBenchmark(),
 ];
 

@@ -41,6 +41,11 @@ internal static class BallDilation
         return result;
     }
 
+    public static BitMask Open(BitMask mask, float radius) => Dilate(Erode(mask, radius), radius);
+
+    /// <summary>Closes gaps up to twice the radius; the grid must leave room for the ball.</summary>
+    public static BitMask Close(BitMask mask, float radius) => Erode(Dilate(mask, radius), radius);
+
     /// <summary>How far each row of the ball reaches to either side, by its distance in y and z; -1 where the ball has no row.</summary>
     private static int[] Widths(float spacing, float radius, out int reach)
     {

@@ -44,6 +44,24 @@ internal sealed class BitMask
         return result;
     }
 
+    /// <summary>The voxels that the series has data for and whose value is as asked for.</summary>
+    public static BitMask Where(Volume volume, Predicate<float> isIn)
+    {
+        var result = new BitMask(volume.Grid);
+        for (var row = 0; row < volume.Grid.Ny * volume.Grid.Nz; row++)
+        {
+            var at = row * volume.Grid.Nx;
+            var words = result.Words.AsSpan(row * result.RowWords, result.RowWords);
+            for (var x = 0; x < volume.Grid.Nx; x++)
+            {
+                if (volume.Seen[at + x] != 0 && isIn(volume.Values[at + x]))
+                    words[x >> 6] |= 1UL << (x & 63);
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>0 or 1 for each voxel.</summary>
     public byte[] Unpack()
     {
@@ -80,6 +98,18 @@ internal sealed class BitMask
         var words = Words.AsSpan(row * RowWords, RowWords);
         for (var x = start; x < end; x = (x | 63) + 1)
             words[x >> 6] |= (ulong.MaxValue << (x & 63)) & (end - (x & ~63) >= 64 ? ulong.MaxValue : (1UL << (end & 63)) - 1);
+    }
+
+    public void And(BitMask other)
+    {
+        for (var i = 0; i < Words.Length; i++)
+            Words[i] &= other.Words[i];
+    }
+
+    public void Or(BitMask other)
+    {
+        for (var i = 0; i < Words.Length; i++)
+            Words[i] |= other.Words[i];
     }
 
     public void Invert()

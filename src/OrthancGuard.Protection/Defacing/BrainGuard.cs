@@ -79,21 +79,12 @@ internal sealed class BrainGuard
     private static byte[]? Cavity(Volume volume, byte[] atlasBrain)
     {
         var grid = volume.Grid;
-        var near = Morphology.Dilate(grid, atlasBrain, 13.9f);
-        var free = new byte[grid.Count];
-        for (var i = 0; i < free.Length; i++)
-        {
-            free[i] = (byte)(volume.Seen[i] != 0 && near[i] != 0 && volume.Values[i] is > -40 and < 200 ? 1 : 0);
-        }
-
-        var core = Morphology.Erode(grid, free, 3);
-        if (Morphology.Largest(grid, core, atlasBrain) is not { } largest
-            || largest.Sum(v => (int)v) * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000 < SmallestCavity)
-        {
-            return null;
-        }
-
-        return Morphology.Dilate(grid, largest, 3);
+        var free = BitMask.Where(volume, static v => v is > -40 and < 200);
+        free.And(BallDilation.Dilate(BitMask.Pack(grid, atlasBrain), 13.9f));
+        var core = BallDilation.Erode(free, 3);
+        return LargestComponent.Find(core, atlasBrain) is { } largest && largest.Count() * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000 >= SmallestCavity
+            ? BallDilation.Dilate(largest, 3).Unpack()
+            : null;
     }
 
     /// <summary>Closed over 12 mm, and unknown beyond the field of view: a cut edge is not skin.</summary>

@@ -31,7 +31,7 @@ internal static class EarMask
             solid[i] = (byte)(head[i] | (1 - volume.Seen[i]));
         }
 
-        var core = Morphology.Open(grid, Morphology.Close(grid, solid, 6), Ball);
+        var core = BallDilation.Open(BallDilation.Close(BitMask.Pack(grid, solid), 6), Ball).Unpack();
         var inverse = pose.ToPatient.Inverse();
         var thin = new byte[grid.Count];
         Parallel.For(0, grid.Nz, z =>

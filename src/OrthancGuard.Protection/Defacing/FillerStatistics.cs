@@ -12,52 +12,49 @@ internal static class FillerStatistics
             return new(seed, 30, 12, -1000, 8, -900);
         }
 
+        var background = Values(fit, (v, i, _) => fit.Head[i] == 0 && v <= fit.Threshold);
         var toAtlas = fit.Pose.ToPatient.Inverse();
-        var grid = fit.Volume.Grid;
-        List<float> tissue = [], background = [];
-        for (var z = 0; z < grid.Nz; z++)
-        {
-            for (var y = 0; y < grid.Ny; y++)
-            {
-                for (var x = 0; x < grid.Nx; x++)
-                {
-                    var i = grid.Index(x, y, z);
-                    var v = fit.Volume.Values[i];
-                    if (fit.Volume.Seen[i] == 0)
-                    {
-                        continue;
-                    }
-
-                    if (fit.Head[i] == 0)
-                    {
-                        if (v <= fit.Threshold)
-                        {
-                            background.Add(v);
-                        }
-                    }
-                    else if (v > fit.Threshold && Behind(toAtlas.Apply(grid.Point(x, y, z))))
-                    {
-                        tissue.Add(v);
-                    }
-                }
-            }
-        }
-
-        var air = background.Count > 100 ? Median(background) : 0;
-        var spread = background.Count > 100 ? Deviation(background, air) : 1;
-        var mean = tissue.Count > 50 ? Median(tissue) : fit.Threshold * 3;
+        var tissue = Values(fit, (v, i, p) => fit.Head[i] != 0 && v > fit.Threshold && Behind(toAtlas.Apply(p)));
+        var air = background.Length > 100 ? Median(background) : 0;
+        var spread = background.Length > 100 ? Deviation(background, air) : 1;
+        var mean = tissue.Length > 50 ? Median(tissue) : fit.Threshold * 3;
         return new(seed, mean, 0.15f * mean, air, spread, MathF.Max(fit.Threshold * 0.5f, air));
 
         static bool Behind(Vector3 p) =>
             p.Z < FaceRegion.BrowBottom && MathF.Abs(p.X) < 60 && FaceRegion.Cut(p.X, p.Z) is var cut && p.Y <= cut && p.Y > cut - 25;
     }
 
-    private static float Median(List<float> values)
+    // Counted first: a list that grows would need three times the room.
+    private static float[] Values(HeadFit fit, Func<float, int, Vector3, bool> isIn)
     {
-        values.Sort();
-        return values[values.Count / 2];
+        var grid = fit.Volume.Grid;
+        var counts = new int[grid.Nz + 1];
+        Parallel.For(0, grid.Nz, z => counts[z + 1] = Plane(z, []));
+        for (var z = 0; z < grid.Nz; z++)
+            counts[z + 1] += counts[z];
+        var values = new float[counts[^1]];
+        Parallel.For(0, grid.Nz, z => Plane(z, values.AsSpan(counts[z]..counts[z + 1])));
+        return values;
+
+        int Plane(int z, Span<float> to)
+        {
+            var count = 0;
+            for (var i = z * grid.Plane; i < (z + 1) * grid.Plane; i++)
+            {
+                var v = fit.Volume.Values[i];
+                if (fit.Volume.Seen[i] == 0 || !isIn(v, i, grid.Point(i % grid.Nx, i / grid.Nx % grid.Ny, z)))
+                    continue;
+                if (count < to.Length)
+                    to[count] = v;
+                count++;
+            }
+
+            return count;
+        }
     }
 
-    private static float Deviation(List<float> values, float mean) =>
-        (float)Math.Sqrt(values.Sum(v => ((double)v - mean) * (v - mean)) / values.Count);
+    private static float Median(float[] values) => RankSelect.At(values, values.Length / 2);
+
+    private static float Deviation(float[] values, float mean) =>
+        (float)Math.Sqrt(values.Sum(v => ((double)v - mean) * (v - mean)) / values.Length);
 }

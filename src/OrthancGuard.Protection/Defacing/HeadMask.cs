@@ -12,59 +12,28 @@ internal static class HeadMask
     /// <returns>Null where nothing solid is in view.</returns>
     public static byte[]? Find(Volume volume, float threshold)
     {
-        var grid = volume.Grid;
-        var tissue = new byte[grid.Count];
-        for (var i = 0; i < tissue.Length; i++)
-        {
-            tissue[i] = (byte)(volume.Seen[i] != 0 && volume.Values[i] > threshold ? 1 : 0);
-        }
-
-        if (Body(grid, tissue) is not { } body)
-        {
+        var tissue = BitMask.Where(volume, v => v > threshold);
+        if (Body(tissue) is not { } body)
             return null;
-        }
-
-        var near = Morphology.Dilate(grid, body, 5);
-        for (var i = 0; i < tissue.Length; i++)
-        {
-            tissue[i] &= near[i];
-        }
-
-        if (Morphology.Largest(grid, tissue) is not { } whole)
-        {
+        tissue.And(BallDilation.Dilate(body, 5));
+        if (LargestComponent.Find(tissue) is not { } whole)
             return null;
-        }
-
-        var closed = Morphology.Close(grid, whole, 4);
-        for (var i = 0; i < closed.Length; i++)
-        {
-            closed[i] |= whole[i];
-        }
-
-        return Morphology.FillPlanes(grid, closed);
+        var closed = BallDilation.Close(whole, 4);
+        closed.Or(whole);
+        return PlaneFill.Fill(closed).Unpack();
     }
 
     /// <summary>The largest solid body. One far larger than a head lies on a table or holder that touches it: a larger ball parts them.</summary>
-    private static byte[]? Body(Grid grid, byte[] tissue)
+    private static BitMask? Body(BitMask tissue)
     {
-        var body = Morphology.Largest(grid, Morphology.Open(grid, tissue, 4));
-        if (body is null || body.Sum(v => (int)v) * (grid.Spacing * grid.Spacing * grid.Spacing) < HeadAndNeck)
-        {
+        var grid = tissue.Grid;
+        var body = LargestComponent.Find(BallDilation.Open(tissue, 4));
+        if (body is null || body.Count() * (grid.Spacing * grid.Spacing * grid.Spacing) < HeadAndNeck)
             return body;
-        }
-
-        var core = Morphology.Erode(grid, body, Slab);
-        if (Morphology.Largest(grid, core) is not { } largest)
-        {
+        if (LargestComponent.Find(BallDilation.Erode(body, Slab)) is not { } largest)
             return body;
-        }
-
-        var parted = Morphology.Dilate(grid, largest, Slab + 10);
-        for (var i = 0; i < parted.Length; i++)
-        {
-            parted[i] &= body[i];
-        }
-
+        var parted = BallDilation.Dilate(largest, Slab + 10);
+        parted.And(body);
         return parted;
     }
 }

@@ -48,6 +48,9 @@ internal sealed class SeriesStacks
         };
     }
 
+    /// <summary>Bytes of decoded pixels.</summary>
+    public long Bytes => Stacks.Sum(static stack => stack.Images.Sum(static image => (long)image.Slice.Cells.Length));
+
     /// <summary>The highest point of any image, RAS mm, also of projections; null where one does not say where it lies.</summary>
     public float? Top()
     {

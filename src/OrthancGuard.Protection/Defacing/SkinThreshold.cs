@@ -22,18 +22,18 @@ internal static class SkinThreshold
 
         var high = RankSelect.At(values, (int)(0.995f * (values.Length - 1)));
         var otsu = Otsu(values, high);
-        float[] below = [.. values.Where(v => v < otsu)];
-        var split = below.Length;
+        var split = values.Count(v => v < otsu);
         if (split < 10 || split > values.Length - 10)
         {
             return otsu * 0.5f;
         }
 
-        var background = RankSelect.At(below, split / 2);
+        // What lies below comes first in order.
+        var background = RankSelect.At(values, split / 2);
         var tissue = RankSelect.At(values, split + (values.Length - split) / 2);
-        foreach (ref var v in below.AsSpan())
-            v = MathF.Abs(v - background);
-        var noise = RankSelect.At(below, split / 2) * 1.4826f;
+        foreach (ref var v in values.AsSpan())
+            v = v < otsu ? MathF.Abs(v - background) : float.PositiveInfinity;
+        var noise = RankSelect.At(values, split / 2) * 1.4826f;
         var fromNoise = background + 6 * noise;
         return fromNoise < 0.8f * otsu ? MathF.Min(0.5f * otsu, MathF.Max(fromNoise, 0.12f * tissue)) : 0.5f * otsu;
     }

@@ -35,12 +35,13 @@ internal sealed class TransferRunner(
         }
     }
 
-    // Large arrays are only looked at by a full collection, which otherwise waits until several studies are garbage.
+    // Large arrays are only looked at by a full collection, which otherwise waits until several studies are garbage. The next transfer
+    // begins at once: what this one had is free before, or both are in memory together.
     private static void Forget(RunningTransfer running)
     {
         if (running.Bytes > LargeStudy)
         {
-            GC.Collect(2, GCCollectionMode.Forced, blocking: false);
+            GC.Collect(2, GCCollectionMode.Forced, blocking: true);
         }
     }
 
