@@ -13,14 +13,10 @@ public sealed record ProtectionProfile
     public UncleanableObjects Uncleanable { get; init; } = UncleanableObjects.Hold;
 
     /// <summary>
-    /// What happens to an object that shows the surface of a head in another way than CT, MR and PET series do: outlines, meshes, photographs,
-    /// localizers, doses and maps. Null: what <see cref="Uncleanable"/> says.
+    /// What happens to an object that shows the surface of a head in another way than CT, MR and PET series do: localizers, captured
+    /// renderings, outlines, meshes, photographs, doses and maps. They stay behind: nothing of them is sent, and nobody reads a study by them.
     /// </summary>
-    public FaceShowingObjects? FaceShowing { get; init; }
-
-    /// <summary>What really happens to them.</summary>
-    internal FaceShowingObjects FaceShowingOrDefault =>
-        FaceShowing ?? (Uncleanable == UncleanableObjects.LeaveOut ? FaceShowingObjects.LeaveOut : FaceShowingObjects.Hold);
+    public FaceShowingObjects FaceShowing { get; init; } = FaceShowingObjects.LeaveOut;
 
     /// <summary>Dates and times (PS3.15 E.3.6).</summary>
     public TemporalInformation Dates { get; init; } = TemporalInformation.Removed;
@@ -71,7 +67,7 @@ public sealed record ProtectionProfile
             problems.Add("Deface is neither Required nor NotAllowed.");
         if (!Enum.IsDefined(Uncleanable))
             problems.Add("Uncleanable is neither Hold nor LeaveOut.");
-        if (FaceShowing is { } showing && !Enum.IsDefined(showing))
+        if (!Enum.IsDefined(FaceShowing))
             problems.Add("FaceShowing is none of Hold, LeaveOut and RemoveOutlines.");
         if (!Enum.IsDefined(Dates))
             problems.Add("Dates is none of Removed, Modified and Full.");
@@ -99,7 +95,7 @@ public sealed record ProtectionProfile
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Switches, AlsoRemove.Count);
 
-    private (DefaceMode Deface, UncleanableObjects Uncleanable, FaceShowingObjects? Showing, TemporalInformation Dates, SafePrivateAttributes Private, int Options) Switches =>
+    private (DefaceMode Deface, UncleanableObjects Uncleanable, FaceShowingObjects Showing, TemporalInformation Dates, SafePrivateAttributes Private, int Options) Switches =>
         (Deface, Uncleanable, FaceShowing, Dates, SafePrivateTable, Bits(
             CleanStructuredContent, CleanGraphics, CleanDescriptors, CleanPixelData, RetainPatientCharacteristics, RetainDeviceIdentity,
             RetainInstitutionIdentity, RetainUids, RetainSafePrivate));

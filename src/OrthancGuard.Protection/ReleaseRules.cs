@@ -40,7 +40,7 @@ internal static class ReleaseRules
             reasons.Add(new Reason(ReasonCodes.SeveralPatients, "The instances of this study name several patients.", "(0010,0020)"));
         if (!ObjectKinds.IsStorage(sopClass))
             reasons.Add(new Reason(ReasonCodes.UnknownObject, "The SOP class is not one of the standard's: nobody knows what the object holds.", "(0008,0016)"));
-        Uncleanable(sopClass, dataset, study, profile, reasons);
+        Uncleanable(sopClass, file, study, profile, reasons);
         Head(sopClass, dataset, study, profile, series, reasons);
         var isAside = series is null ? !ObjectKinds.IsScan(sopClass) || IsLocalizer(dataset) : series.IsAside || IsLocalizer(dataset);
         leaveOut = reasons.Count > 0 && reasons.All(reason => StaysBehind(reason.Code, profile, isAside, series?.IsBesideTrunk == true));
@@ -60,12 +60,12 @@ internal static class ReleaseRules
     private static bool StaysBehind(string code, ProtectionProfile profile, bool isAside, bool isBesideTrunk) => code switch
     {
         ReasonCodes.UncleanableObject => profile.Uncleanable == UncleanableObjects.LeaveOut,
-        ReasonCodes.ShowsSurface => profile.FaceShowingOrDefault != FaceShowingObjects.Hold,
-        ReasonCodes.MayShowHead => isAside && (isBesideTrunk || profile.FaceShowingOrDefault != FaceShowingObjects.Hold),
+        ReasonCodes.ShowsSurface => profile.FaceShowing != FaceShowingObjects.Hold,
+        ReasonCodes.MayShowHead => isAside && (isBesideTrunk || profile.FaceShowing != FaceShowingObjects.Hold),
         _ => false,
     };
 
-    private static void Uncleanable(string sopClass, DicomDataset dataset, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
+    private static void Uncleanable(string sopClass, DicomFile file, StudyFacts study, ProtectionProfile profile, List<Reason> reasons)
     {
         if (ObjectKinds.IsUncleanable(sopClass))
             reasons.Add(new Reason(ReasonCodes.UncleanableObject, "A document, a recording or raw data: what it says cannot be cleaned.", "(0008,0016)"));
@@ -73,13 +73,15 @@ internal static class ReleaseRules
             return;
         if (ObjectKinds.IsSurface(sopClass) || ObjectKinds.IsPhotograph(sopClass))
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, "The object shows the surface of the body, and with it perhaps a face.", "(0008,0016)"));
-        else if (HoldsOutline(sopClass, dataset, study))
+        else if (HoldsOutline(sopClass, file, study))
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, "A contour or segment may be the outline of the head, from which the face can be drawn."));
+        else if (RenderingRisk.Find(sopClass, file, study) is { } rendering)
+            reasons.Add(new Reason(ReasonCodes.ShowsSurface, rendering));
     }
 
     /// <summary>True for contours of a frame of reference that may show a head, among which there may be its outline.</summary>
-    public static bool HoldsOutline(string sopClass, DicomDataset dataset, StudyFacts study) =>
-        ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(dataset);
+    public static bool HoldsOutline(string sopClass, DicomFile file, StudyFacts study) =>
+        ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(file.Dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(file);
 
     // CT, MR and PET images were looked at, series by series; for other volumes the header's word is all there is.
     private static void Head(

@@ -168,9 +168,13 @@ public sealed class StudyProtection
             pictured = blanked;
         }
 
-        var text = _text.Clean(pictured, study.Facts, study.Identifiers, deed);
+        var text = _text.Clean(pictured, study.Identifiers, deed);
         if (text.Problem is { } problem && reviewed?.Settles(problem.Code) != true)
+<<<<<<< HEAD
             return Refuse(source, text.IsLeftOut && settled == 0, [problem]) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
+=======
+            return Refuse(source, problem);
+>>>>>>> adf5379 (What only shows a face stays behind by default instead of holding the study; volumes that repeat positions are each checked; segmentations by size; the digest of defaced heads written down)
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked);
         if (!job.TryRun(text.File, source.Bytes))
@@ -183,9 +187,9 @@ public sealed class StudyProtection
 
     private IReadOnlyList<Reason> RemoveOutlines(DicomFile file, StudyFacts facts)
     {
-        if (_profile is not { Deface: DefaceMode.Required, FaceShowingOrDefault: FaceShowingObjects.RemoveOutlines }
+        if (_profile is not { Deface: DefaceMode.Required, FaceShowing: FaceShowingObjects.RemoveOutlines }
             || file.Dataset.GetString(DicomTag.SOPClassUID) is not DicomUid.RTStructureSetStorage
-            || !ReleaseRules.HoldsOutline(DicomUid.RTStructureSetStorage, file.Dataset, facts)
+            || !ReleaseRules.HoldsOutline(DicomUid.RTStructureSetStorage, file, facts)
             || !OutlineRemoval.TryRun(file.Dataset, out var removed))
         {
             return [];

@@ -20,8 +20,17 @@ internal static class ContourRisk
     private static readonly SearchValues<string> BrainWords = SearchValues.Create(
         ["BRAIN", "CEREB", "HIRN", "CERVEAU", "CEREBRO", "ENCEPH"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>By names and by size.</summary>
+    public static bool MayHoldOutline(DicomFile file) =>
+        MayHoldOutline(file.Dataset)
+        || (file.Dataset.Contains(DicomTag.SegmentSequence) && SegmentSize.HoldsOutline(file, number => IsBrain(file.Dataset, number)));
+
+    /// <summary>Of a segmentation, by names alone.</summary>
     public static bool MayHoldOutline(DicomDataset dataset) =>
         Outlines(dataset).Any() || SegmentNames(dataset).Any(IsOuter);
+
+    private static bool IsBrain(DicomDataset dataset, int number) => Items(dataset, DicomTag.SegmentSequence).Any(segment =>
+        segment.GetInt32(DicomTag.SegmentNumber) == number && (segment.GetString(DicomTag.SegmentLabel) ?? "").AsSpan().IndexOfAny(BrainWords) >= 0);
 
     /// <summary>
     /// The numbers of regions of interest of a structure set that may be the outline of the body, by name, by interpreted type or by size;

@@ -17,9 +17,12 @@ internal static class ContourSize
     {
         if (!contours.TryGetSequence(DicomTag.ContourSequence, out var sequence))
             return false;
-        var limit = isBrain ? LongerThanBrain : LongerThanParts;
+        var limit = Limit(isBrain);
         return sequence.Items.Any(item => Length(item) > limit);
     }
+
+    /// <summary>What is longer than this in a plane is an outline, mm.</summary>
+    public static double Limit(bool isBrain) => isBrain ? LongerThanBrain : LongerThanParts;
 
     /// <summary>The longer side of the box around a contour, mm; infinite where its points cannot be read.</summary>
     private static double Length(DicomDataset item)

@@ -11,7 +11,7 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
     private readonly Lazy<AllowedText> _allowed = new(() => new AllowedText(profile.AllowedPixelText));
 
     /// <summary>Looks for text where header or data say that some may be, and blanks it. Never changes <paramref name="file"/>.</summary>
-    public TextOutcome Clean(DicomFile file, StudyFacts study, IdentifierSet identifiers, FaceDeed face)
+    public TextOutcome Clean(DicomFile file, IdentifierSet identifiers, FaceDeed face)
     {
         var sopClass = file.Dataset.GetString(DicomTag.SOPClassUID) ?? "";
         var risk = TextRisk.Find(sopClass, file.Syntax, file.Dataset);
@@ -19,16 +19,7 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
             return new(file);
         if (!profile.CleanPixelData)
             return Held(file, "Text seems to be drawn into the pixels, and the profile does not have it looked for (CleanPixelData).");
-        if (profile.Deface == DefaceMode.Required && RenderingRisk.Find(sopClass, file, study) is { } rendering)
-        {
-            return new(file)
-            {
-                Problem = new Reason(ReasonCodes.ShowsSurface, rendering),
-                IsLeftOut = profile.Uncleanable == UncleanableObjects.LeaveOut,
-            };
-        }
-
-        var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
+var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
         if (!cleaner.TryRun(file, out var cleaned, out var problem))
             return Held(file, $"Text may be burned into the pixels, and it was not surely removed. {problem}", cleaner.Found);
         return face == FaceDeed.RemovedHere && cleaned.Boxes.Count > 0
@@ -57,7 +48,4 @@ internal sealed record TextOutcome(DicomFile File)
 
     /// <summary>Why the instance must not go.</summary>
     public Reason? Problem { get; init; }
-
-    /// <summary>It stays behind, and the rest of the study may go.</summary>
-    public bool IsLeftOut { get; init; }
 }

@@ -58,6 +58,9 @@ internal static class FaceCheck
         result = result with { Altered = counts.Sum(static count => count.Altered) };
         if (counts.Any(static count => count.Strays > 0))
             return result.Break(FaceCheckRule.Strays, "Pixels were altered where no face or ear is.");
+        var drawn = VolumeCheck.Drawn(before);
+        if (Enumerable.Range(0, drawn.Length).AsParallel().Any(i => drawn[i] != i && VolumeCheck.IsForgotten(before[drawn[i]], after[drawn[i]], before[i], after[i])))
+            return result.Break(FaceCheckRule.Volumes, "Images that repeat a position were not altered like the others of that position.");
         var filler = new FillerCheck();
         for (var i = 0; i < after.Length; i++)
         {
@@ -66,9 +69,17 @@ internal static class FaceCheck
         }
 
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
+<<<<<<< HEAD
         return SurfacesBefore(before, place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
             && Volume(before, emptied, place) is { } bare
             ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result with { Seen = (was, now) })
+=======
+        int[] shown = [.. drawn.Distinct()];
+        SeriesImage[] once = [.. shown.Select(i => before[i])];
+        return SurfacesBefore(once, place) is { } was && Volume(once, [.. shown.Select(i => after[i].Slice)], place) is { } now
+            && Volume(once, [.. shown.Select(i => emptied[i])], place) is { } bare
+            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result)
+>>>>>>> adf5379 (What only shows a face stays behind by default instead of holding the study; volumes that repeat positions are each checked; segmentations by size; the digest of defaced heads written down)
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 

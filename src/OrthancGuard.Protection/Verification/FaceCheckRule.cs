@@ -23,6 +23,10 @@ internal sealed record FaceCheckRule(string Id, string What, string Example)
     public static FaceCheckRule Cut { get; } = new(
         "cut", "With everything altered taken for air, nothing stands in front of the cut.", "a chin behind which filler was drawn");
 
+    public static FaceCheckRule Volumes { get; } = new(
+        "volumes", "Where a series repeats its positions (echoes, times, directions), every image is altered where the one that is drawn is.",
+        "an echo that was forgotten");
+
     public static FaceCheckRule Ears { get; } = new(
         "ears", "Seen from either side, nothing stands out as an ear does.", "an ear on one side");
 
@@ -33,5 +37,5 @@ internal sealed record FaceCheckRule(string Id, string What, string Example)
     public static FaceCheckRule Likeness { get; } = new(
         "likeness", "What was filled in does not resemble what was there: their correlation is 0.", "a weakened original under noise");
 
-    public static IReadOnlyList<FaceCheckRule> All { get; } = [Readable, Geometry, Strays, Shell, Cut, Ears, Structure, Likeness];
+    public static IReadOnlyList<FaceCheckRule> All { get; } = [Readable, Geometry, Strays, Volumes, Shell, Cut, Ears, Structure, Likeness];
 }

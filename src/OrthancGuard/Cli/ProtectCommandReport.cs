@@ -40,8 +40,7 @@ internal static class ProtectCommandReport
         json.WriteStartObject("profile");
         json.WriteString("Deface", profile.Deface.ToString());
         json.WriteString("Uncleanable", profile.Uncleanable.ToString());
-        if (profile.FaceShowing is { } showing)
-            json.WriteString("FaceShowing", showing.ToString());
+        json.WriteString("FaceShowing", profile.FaceShowing.ToString());
         json.WriteString("Dates", profile.Dates.ToString());
         json.WriteBoolean("CleanStructuredContent", profile.CleanStructuredContent);
         json.WriteBoolean("CleanGraphics", profile.CleanGraphics);

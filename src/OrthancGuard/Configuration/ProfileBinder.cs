@@ -14,7 +14,7 @@ internal static class ProfileBinder
         {
             Deface = section.Choice("Deface", standard.Deface),
             Uncleanable = section.Choice("Uncleanable", standard.Uncleanable),
-            FaceShowing = section.Has("FaceShowing") ? section.Choice("FaceShowing", FaceShowingObjects.Hold) : null,
+            FaceShowing = section.Choice("FaceShowing", standard.FaceShowing),
             Dates = section.Choice("Dates", standard.Dates),
             CleanStructuredContent = section.Flag("CleanStructuredContent", standard.CleanStructuredContent),
             CleanGraphics = section.Flag("CleanGraphics", standard.CleanGraphics),

@@ -40,6 +40,18 @@ public sealed class MultiFrameTests
     }
 
     [Fact]
+    public void AConvertedLegacySeriesLosesItsFaceToo()
+    {
+        var head = PhantomHead.Ct;
+        var file = SyntheticEnhancedCt.Create(PhantomIdentity.FromSeed(7), head.Phantom, head.Scan);
+        file.Dataset.Add(DicomTag.SOPClassUID, DicomVR.UI, DicomUid.LegacyConvertedEnhancedCTImageStorage);
+        var outcome = Assert.Single(TestObject.Protect(new ProtectionProfile(), file.ToArray()));
+        Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons));
+        Assert.Equal(ReasonCodes.FaceRemoved, Assert.Single(outcome.Reasons).Code);
+        Assert.Equal("NO", DicomFile.Read(outcome.Instance!.Bytes).Dataset.GetString(DicomTag.RecognizableVisualFeatures));
+    }
+
+    [Fact]
     public void FramesWithoutPlacesAreHeld()
     {
         var head = PhantomHead.Ct;

@@ -47,28 +47,6 @@ public sealed class SharedFrameTests
     }
 
     [Fact]
-    public void EveryVolumeOfASeriesLosesTheSamePixels()
-    {
-        var times = new[] { PhantomHead.Mr.Files(), Scan(PhantomHead.Axial, PhantomContrast.T1, default, seed: 9).Files() };
-        for (var i = 0; i < times[1].Count; i++)
-        {
-            var dataset = times[1][i].Dataset;
-            dataset.AddOrUpdate(DicomElement.FromNumbers(DicomTag.TemporalPositionIdentifier, DicomVR.UL, 2u));
-            dataset.Add(DicomTag.SOPInstanceUID, DicomVR.UI, $"{TestObject.Root}.8.{i + 1}");
-            dataset.Add(DicomTag.InstanceNumber, DicomVR.IS, $"{i + 1000}");
-        }
-
-        var files = times.SelectMany(static time => time).ToList();
-        var defacing = PhantomHead.Deface(files);
-        Assert.Equal(HeadFinding.Face, defacing.Finding);
-        var outgoing = PhantomHead.Outgoing(files, defacing);
-        Assert.Null(PhantomHead.Check(files, outgoing, defacing));
-        var count = times[0].Count;
-        for (var i = 0; i < count; i++)
-            Assert.InRange(defacing.Images[i + count]?.Altered ?? 0, 0.99 * (defacing.Images[i]?.Altered ?? 0), (1.01 * (defacing.Images[i]?.Altered ?? 0)) + 1);
-    }
-
-    [Fact]
     public void UptakeIsDefacedByTheFitOfItsCtAndAloneHeld()
     {
         var scan = new HeadScan { Geometry = PhantomGeometry.Axial(56, 4, 64, 4) with { Centre = new Vector3(0, 0, -26) }, Contrast = PhantomContrast.Uptake };
@@ -109,7 +87,21 @@ public sealed class SharedFrameTests
         var outcomes = Protect(chest, [scout]);
         Assert.All(outcomes.Take(chest.Count), static outcome => Assert.Equal(OutcomeKind.Released, outcome.Kind));
         Assert.Equal(expected, outcomes[^1].Kind);
-        Assert.Equal(OutcomeKind.Held, Protect([scout])[0].Kind);
+        Assert.Equal(OutcomeKind.LeftOut, Protect([scout])[0].Kind);
+        Assert.Equal(OutcomeKind.Held, TestObject.Protect(new ProtectionProfile { FaceShowing = FaceShowingObjects.Hold }, scout.ToArray())[0].Kind);
+    }
+
+    [Fact]
+    public void AHeadGoesWithoutItsScout()
+    {
+        var head = PhantomHead.Ct.Files();
+        var scout = head[30].Dataset.Clone();
+        scout.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY", "LOCALIZER");
+        scout.Add(DicomTag.SOPInstanceUID, DicomVR.UI, $"{TestObject.Root}.77");
+        scout.Add(DicomTag.SeriesInstanceUID, DicomVR.UI, $"{TestObject.Root}.78");
+        var outcomes = Protect([new(scout, head[30].Syntax)], head);
+        Assert.Equal((OutcomeKind.LeftOut, ReasonCodes.MayShowHead), (outcomes[0].Kind, Assert.Single(outcomes[0].Reasons).Code));
+        Assert.All(outcomes.Skip(1), static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
     }
 
     [Fact]

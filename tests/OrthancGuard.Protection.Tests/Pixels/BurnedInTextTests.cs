@@ -221,12 +221,16 @@ public sealed class BurnedInTextTests
     }
 
     [Fact]
-    public void InAStudyThatMayShowAHeadACaptureWithShadesIsHeldAndATableIsNot()
+    public void InAStudyThatMayShowAHeadACaptureWithShadesStaysBehindAndATableDoesNot()
     {
         static void NoRegion(DicomDataset data) => data.Remove(DicomTag.BodyPartExamined);
-        var shaded = Protect(new WrittenImage { Edit = NoRegion }.ToFile());
-        Assert.Equal((OutcomeKind.Held, ReasonCodes.ShowsSurface), (shaded.Kind, shaded.Reasons[0].Code));
-        Assert.Equal(OutcomeKind.LeftOut, Protect(new WrittenImage { Edit = NoRegion }.ToFile(), Cleaning with { Uncleanable = UncleanableObjects.LeaveOut }).Kind);
+        foreach (var profile in (ProtectionProfile[])[Cleaning, new()])
+        {
+            var shaded = Protect(new WrittenImage { Edit = NoRegion }.ToFile(), profile);
+            Assert.Equal((OutcomeKind.LeftOut, ReasonCodes.ShowsSurface), (shaded.Kind, shaded.Reasons[0].Code));
+            Assert.Equal(OutcomeKind.Held, Protect(new WrittenImage { Edit = NoRegion }.ToFile(), profile with { FaceShowing = FaceShowingObjects.Hold }).Kind);
+        }
+
         var table = new WrittenImage { Edit = NoRegion, IsFlat = true }.Write("DOSE REPORT", 12, 20, 14, soft: false);
         Assert.Equal(OutcomeKind.Released, Protect(table.ToFile()).Kind);
     }

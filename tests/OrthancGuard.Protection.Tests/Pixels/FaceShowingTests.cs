@@ -8,7 +8,8 @@ namespace OrthancGuard.Protection.Tests.Pixels;
 public sealed class FaceShowingTests
 {
     private static readonly PhantomIdentity Patient = PhantomIdentity.FromSeed(7);
-    private static readonly ProtectionProfile LeaveOut = new() { FaceShowing = FaceShowingObjects.LeaveOut };
+    private static readonly ProtectionProfile LeaveOut = new();
+    private static readonly ProtectionProfile Hold = new() { FaceShowing = FaceShowingObjects.Hold };
     private static readonly ProtectionProfile RemoveOutlines = new() { FaceShowing = FaceShowingObjects.RemoveOutlines };
     private static readonly Lazy<DicomFile[]> Slices = new(static () => [.. PhantomHead.Ct.Files().Skip(30).Take(2)]);
 
@@ -21,10 +22,10 @@ public sealed class FaceShowingTests
     public void AnOutlineIsHeldLeftOutOrRemovedAsTheDestinationSays(string type, string name, int length)
     {
         var file = Structures((2, type, name, length));
-        var held = Protect(new ProtectionProfile(), file);
+        var held = Protect(Hold, file);
         Assert.Equal((OutcomeKind.Held, ReasonCodes.ShowsSurface), (held.Kind, Assert.Single(held.Reasons).Code));
         Assert.Equal(OutcomeKind.LeftOut, Protect(LeaveOut, file).Kind);
-        Assert.Equal(OutcomeKind.LeftOut, Protect(new ProtectionProfile { Uncleanable = UncleanableObjects.LeaveOut }, file).Kind);
+        Assert.Equal(OutcomeKind.Held, Protect(Hold with { Uncleanable = UncleanableObjects.LeaveOut }, file).Kind);
 
         var freed = Protect(RemoveOutlines, file);
         Assert.True(freed.Kind == OutcomeKind.Released, string.Join('\n', freed.Reasons));
@@ -61,6 +62,30 @@ public sealed class FaceShowingTests
         Assert.Equal(OutcomeKind.LeftOut, Protect(RemoveOutlines, none).Kind);
     }
 
+    /// <summary>What a segment is called does not help it; a brain may be as long as brains are.</summary>
+    [Theory]
+    [InlineData("Segment 1", 30, OutcomeKind.Released)]
+    [InlineData("Segment 1", 62, OutcomeKind.LeftOut)]
+    [InlineData("Whole brain", 62, OutcomeKind.Released)]
+    [InlineData("Whole brain", 80, OutcomeKind.LeftOut)]
+    public void ASegmentAsLargeAsAHeadStaysBehind(string name, int pixels, OutcomeKind expected)
+    {
+        var file = SyntheticSegmentation.Create(Patient, Slices.Value);
+        Items(file.Dataset, DicomTag.SegmentSequence)[0].Add(DicomTag.SegmentLabel, DicomVR.LO, name);
+        var (columns, size) = (96, 96 * 96 * Slices.Value.Length / 8);
+        var bits = new byte[size];
+        // A line of pixels of 2.6 mm, in the last frame.
+        for (var k = 0; k < pixels; k++)
+        {
+            var at = (((Slices.Value.Length - 1) * 96) + 40) * columns + 8 + k;
+            bits[at / 8] |= (byte)(1 << (at % 8));
+        }
+
+        file.Dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, DicomVR.OB, bits));
+        var outcome = Protect(new ProtectionProfile(), file);
+        Assert.True(outcome.Kind == expected, string.Join('\n', outcome.Reasons));
+    }
+
     [Theory]
     [InlineData(DicomUid.RTDoseStorage, "RTDOSE", ReasonCodes.MayShowHead)]
     [InlineData(DicomUid.ParametricMapStorage, "OT", ReasonCodes.MayShowHead)]
@@ -70,7 +95,7 @@ public sealed class FaceShowingTests
     public void DosesMapsMeshesAndPhotographsAreHeldOrLeftOut(string sopClass, string modality, string code)
     {
         var file = TestObject.File(TestObject.Build(sopClass, modality, static dataset => dataset.Add(DicomTag.BurnedInAnnotation, DicomVR.CS, "NO")));
-        var held = TestObject.Protect(new ProtectionProfile(), file)[0];
+        var held = TestObject.Protect(Hold, file)[0];
         Assert.Equal(OutcomeKind.Held, held.Kind);
         Assert.Contains(held.Reasons, reason => reason.Code == code);
         if (held.Reasons.Count == 1)
