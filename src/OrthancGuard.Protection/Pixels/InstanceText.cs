@@ -19,7 +19,7 @@ internal sealed class InstanceText(ProtectionProfile profile, TextReaders reader
             return new(file);
         if (!profile.CleanPixelData)
             return Held(file, "Text seems to be drawn into the pixels, and the profile does not have it looked for (CleanPixelData).");
-var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
+        var cleaner = new PixelCleaner(readers, _allowed.Value, text => identifiers.IsIn(text, withNameParts: true));
         if (!cleaner.TryRun(file, out var cleaned, out var problem))
             return Held(file, $"Text may be burned into the pixels, and it was not surely removed. {problem}", cleaner.Found);
         return face == FaceDeed.RemovedHere && cleaned.Boxes.Count > 0

@@ -18,7 +18,7 @@ public static class ConformanceStatement
         text.Append(CultureInfo.InvariantCulture, $"## {destination}\n\n");
         text.Append("Basic Application Level Confidentiality Profile (PS3.15 E.1, Table E.1-1 of 2026d), with these options:\n\n");
         Options(text, profile);
-        text.Append(CultureInfo.InvariantCulture, $"\nFaces: {(profile.Deface == DefaceMode.Required ? "removed from CT, MR and PET series, held where that is not sure; localizers, captured renderings, outlines, surfaces, photographs, doses and maps that may show a head are {Surfaces(profile.FaceShowing)}" : "left as they are")}. ");
+        text.Append(CultureInfo.InvariantCulture, $"\nFaces: {(profile.Deface == DefaceMode.Required ? $"removed from CT, MR and PET series, held where that is not sure; localizers, captured renderings, outlines, surfaces, photographs, doses and maps that may show a head are {Surfaces(profile.FaceShowing)}" : "left as they are")}. ");
         text.Append(CultureInfo.InvariantCulture, $"Objects that cannot be cleaned: {(profile.Uncleanable == UncleanableObjects.LeaveOut ? "left out and counted" : "held until a person has looked")}. ");
         text.Append("Codes of CID 7050 are written into an object only for what was done to it.\n\n");
         if (profile.AlsoRemove.Count > 0)
