@@ -170,11 +170,7 @@ public sealed class StudyProtection
 
         var text = _text.Clean(pictured, study.Identifiers, deed);
         if (text.Problem is { } problem && reviewed?.Settles(problem.Code) != true)
-<<<<<<< HEAD
-            return Refuse(source, text.IsLeftOut && settled == 0, [problem]) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
-=======
-            return Refuse(source, problem);
->>>>>>> adf5379 (What only shows a face stays behind by default instead of holding the study; volumes that repeat positions are each checked; segmentations by size; the digest of defaced heads written down)
+            return Refuse(source, problem) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked);
         if (!job.TryRun(text.File, source.Bytes))

@@ -22,9 +22,6 @@ internal sealed class BrainGuard
     /// <summary>Distance to the brain: the cranial cavity on CT, the atlas's brain on MR; mm, not measured beyond 24.</summary>
     public float[] ToBrain { get; }
 
-    /// <summary>The brain was not seen: it is where the atlas has it, which at the side of the head may be some mm off.</summary>
-    public bool IsOfAtlas { get; private init; }
-
     /// <summary>Volume of the cranial cavity that was found; 0 for none.</summary>
     public float CavityMillilitres { get; }
 
@@ -47,7 +44,7 @@ internal sealed class BrainGuard
                 distance -= doubt;
         }
 
-        return new(SkinDepth(volume, head), toBrain, millilitres) { IsOfAtlas = ReferenceEquals(brain, atlasBrain) };
+        return new(SkinDepth(volume, head), toBrain, millilitres);
     }
 
     /// <summary>How deep the cut may go at a height of the atlas: thin at the brow, open below the orbits.</summary>

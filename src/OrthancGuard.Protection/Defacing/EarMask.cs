@@ -12,9 +12,6 @@ internal static class EarMask
 
     private const float Deep = 22;
 
-    /// <summary>From a brain that was not seen, inside the plane that everyone gets, mm: what is filled there is only the hollow of the ear.</summary>
-    private const float InsideMargin = 20;
-
     /// <summary>No ear reaches further to the side, atlas mm.</summary>
     private const float Outermost = 112;
 
@@ -47,7 +44,7 @@ internal static class EarMask
                     if (volume.Seen[i] == 0 || guard.Depth[i] > Deepest)
                         continue;
                     var p = inverse.Apply(grid.Point(x, y, z));
-                    if ((guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i])) || IsTooDeep(guard, i, p))
+                    if (guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i]))
                         continue;
                     // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
                     // so is bone, which near the brain is skull.
@@ -60,19 +57,9 @@ internal static class EarMask
         });
         var ears = Morphology.Dilate(grid, thin, 3);
         for (var i = 0; i < ears.Length; i++)
-        {
-            if (ears[i] != 0 && thin[i] == 0
-                && (!(guard.ToBrain[i] > BrainGuard.Margin) || IsTooDeep(guard, i, inverse.Apply(grid.Point(i % grid.Nx, i / grid.Nx % grid.Ny, i / grid.Plane)))))
-            {
-                ears[i] = 0;
-            }
-        }
-
+            ears[i] &= (byte)(guard.ToBrain[i] > BrainGuard.Margin || thin[i] != 0 ? 1 : 0);
         return ears;
     }
-
-    private static bool IsTooDeep(BrainGuard guard, int i, Vector3 p) =>
-        guard.IsOfAtlas && guard.ToBrain[i] < InsideMargin && MathF.Abs(p.X) <= FaceRegion.EarSide(p.Z);
 
     // The atlas's brain is 68 mm wide to either side. What is found of a cavity so far out leaked through a thin skull or a canal.
     private static bool IsOutside(Vector3 p, float depth) => MathF.Abs(p.X) > 80 && depth < 12;

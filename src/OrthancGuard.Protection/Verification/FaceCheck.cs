@@ -69,22 +69,16 @@ internal static class FaceCheck
         }
 
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
-<<<<<<< HEAD
-        return SurfacesBefore(before, place) is { } was && Volume(before, [.. after.Select(static a => a.Slice)], place) is { } now
-            && Volume(before, emptied, place) is { } bare
-            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(before) / 2), result with { Seen = (was, now) })
-=======
         int[] shown = [.. drawn.Distinct()];
         SeriesImage[] once = [.. shown.Select(i => before[i])];
         return SurfacesBefore(once, place) is { } was && Volume(once, [.. shown.Select(i => after[i].Slice)], place) is { } now
             && Volume(once, [.. shown.Select(i => emptied[i])], place) is { } bare
-            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result)
->>>>>>> adf5379 (What only shows a face stays behind by default instead of holding the study; volumes that repeat positions are each checked; segmentations by size; the digest of defaced heads written down)
+            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (was.Volume, now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
-    /// <summary>Which rays met facial skin in the original, and how much ear there was. Nothing else of it is needed any more.</summary>
-    private static (bool[][] Face, float Ears)? SurfacesBefore(SeriesImage[] before, FacePlace place)
+    /// <summary>Which rays met facial skin in the original, and how much ear there was.</summary>
+    private static (bool[][] Face, float Ears, Volume Volume)? SurfacesBefore(SeriesImage[] before, FacePlace place)
     {
         if (Volume(before, [.. before.Select(static b => b.Slice)], place) is not { } was)
             return null;
@@ -101,10 +95,10 @@ internal static class FaceCheck
             }
         }
 
-        return ([.. face], Ear(was, was, place, 1) + Ear(was, was, place, -1));
+        return ([.. face], Ear(was, was, place, 1) + Ear(was, was, place, -1), was);
     }
 
-    private static FaceCheckResult Judge((bool[][] Face, float Ears) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    private static FaceCheckResult Judge((bool[][] Face, float Ears, Volume Volume) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
         result = Surfaces(was.Face, now, bare, place, tolerance, result);
         float right = Ear(now, bare, place, 1), left = Ear(now, bare, place, -1);
