@@ -11,7 +11,7 @@ namespace OrthancGuard.Protection.Verification;
 /// </summary>
 internal static class PixelTextCheck
 {
-    private const int MostFramesRead = 6;
+    private const int MostFramesRead = 3;
     private const int ComfortablePixels = 2_500_000;
     private const int FewestLetters = 4;
     private const float ReadSurely = 85;

@@ -8,13 +8,34 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// </summary>
 internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFinder finder)
 {
-    private const int MostRounds = 5;
+    private const int MostRounds = 8;
+    private const int MostBoxes = 1000;
     private const int FramesReadWhole = 3;
     private readonly HashSet<(int First, int Last, PixelBox Box, TextRule Rule)> _blanked = [];
 
     /// <summary>What was blanked so far.</summary>
     public IReadOnlyList<BlankedBox> Boxes =>
         [.. Joined().Select(static b => new BlankedBox(b.First + 1, b.Last + 1, b.Box.X, b.Box.Y, b.Box.Width, b.Box.Height, b.Rule))];
+
+    /// <summary>The largest share of any frame's measured part that was blanked.</summary>
+    public double MostGone()
+    {
+        var most = 0d;
+        var (all, outside) = (new bool[pixels.Width * pixels.Height], _blanked.Where(static b => b.Rule == TextRule.OutsideRegions).Sum(static b => b.Box.Area));
+        for (var frame = 0; frame < pixels.Frames; frame++)
+        {
+            Array.Clear(all);
+            foreach (var (_, _, box, _) in _blanked.Where(b => b.Rule != TextRule.OutsideRegions && b.First <= frame && frame <= b.Last))
+            {
+                for (var y = box.Y; y < box.Bottom; y++)
+                    all.AsSpan((y * pixels.Width) + box.X, box.Width).Fill(true);
+            }
+
+            most = Math.Max(most, all.AsSpan().Count(true) / (double)Math.Max(1, all.Length - outside));
+        }
+
+        return most;
+    }
 
     /// <summary>Blanks text that stands in all frames and is not wholly inside one region or outside all.</summary>
     public void BlankAcross(IReadOnlyList<PixelBox> regions)
@@ -63,49 +84,64 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var (darkest, brightest) = Projections();
-            var found = Common(darkest, isLight: true);
-            found.AddRange(Common(brightest, isLight: false));
-            if (found.Count == 0)
+            while (_blanked.Count < MostBoxes && FindCommon(finder.FindStrokes) is { Count: > 0 } shapes)
+                Blank(shapes);
+            if (FindCommon(views => finder.Find(views, wholePage: true)) is not { Count: > 0 } found)
                 return true;
+            Blank(found);
+        }
+
+        return false;
+
+        List<FoundText> FindCommon(Func<GreyImage[], List<FoundText>> find)
+        {
+            var (darkest, brightest) = Projections();
+            return [.. Common(darkest, find(darkest), isLight: true), .. Common(brightest, find(brightest), isLight: false)];
+        }
+
+        void Blank(List<FoundText> found)
+        {
             foreach (var text in Merged(found))
             {
                 Parallel.For(0, pixels.Frames, frame => Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box)));
                 _blanked.Add((0, pixels.Frames - 1, text.Box, text.Rule));
             }
         }
-
-        return false;
     }
 
     private List<FoundText> CleanFrame(int frame, out bool isClean)
     {
         var all = new List<FoundText>();
         var wholePage = pixels.Frames <= FramesReadWhole || frame == 0 || frame == pixels.Frames / 2 || frame == pixels.Frames - 1;
-        for (var round = 0; round < MostRounds; round++)
+        isClean = false;
+        for (var round = 0; round < MostRounds && !isClean; round++)
         {
+            // Reading costs more than shapes do: it comes when they find no more.
+            while (all.Count < MostBoxes && finder.FindStrokes(views.Of(frame)) is { Count: > 0 } shapes)
+                Blank(shapes);
             var found = finder.Find(views.Of(frame), wholePage);
             isClean = found.Count == 0;
-            if (isClean)
-                return all;
+            Blank(found);
+        }
+
+        return all;
+
+        void Blank(List<FoundText> found)
+        {
             foreach (var text in Merged(found))
             {
                 Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
                 all.Add(text);
             }
         }
-
-        isClean = finder.Find(views.Of(frame), wholePage).Count == 0;
-        return all;
     }
 
     /// <summary>
     /// Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is
     /// found there. What was read and is no row of strokes is not told apart.
     /// </summary>
-    private List<FoundText> Common(GreyImage[] projections, bool isLight)
+    private static List<FoundText> Common(GreyImage[] projections, List<FoundText> found, bool isLight)
     {
-        var found = finder.Find(projections, wholePage: true);
         var passing = found.Where(text => text.Rule == TextRule.Strokes && !projections.Any(view => IsLight(view, text.Box) == isLight)).Select(static text => text.Box).ToArray();
         return [.. found.Where(text => !passing.Any(box => box.Overlaps(text.Box) && box.Intersect(text.Box).Area >= 0.6 * text.Box.Area))];
     }

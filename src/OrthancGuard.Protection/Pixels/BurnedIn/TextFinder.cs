@@ -12,21 +12,35 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     private const int ReadableHeight = 30;
     private const int ComfortablePixels = 1_500_000;
     private const int MostPixels = 12_000_000;
-    private const int MostDoubtfulRows = 80;
+    private const int MostDoubtfulRows = 40;
+    private const int MostDoubtfulRowsBriefly = 10;
+    private const float AlikeInHeight = 1.35f;
     private const float ReadWell = 50;
     private const float ReadSurely = 70;
     private const float ReadWithoutStrokes = 75;
 
+    /// <summary>Text of a frame that must not stay, by its shapes alone.</summary>
+    /// <param name="views">The frame.</param>
+    public List<FoundText> FindStrokes(IReadOnlyList<GreyImage> views) => Find(views, static (_, _, _) => []);
+
     /// <summary>All text of a frame that must not stay.</summary>
     /// <param name="views">The frame.</param>
-    /// <param name="wholePage">Also reads the whole frame; else only where shapes stand in a row.</param>
-    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage)
+    /// <param name="wholePage">Reads the whole frame, and more of what stands in a row.</param>
+    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage) => Find(views, (view, shapes, known) =>
+    [
+        .. wholePage ? ReadPage(shapes.Grains.Cleared(view), shapes.Rows, known.Kept) : [],
+        .. ReadDoubtful(view, shapes.Rows, [.. known.Found.Select(static f => f.Box), .. known.Kept], wholePage ? MostDoubtfulRows : MostDoubtfulRowsBriefly),
+    ]);
+
+    private List<FoundText> Find(
+        IReadOnlyList<GreyImage> views, Func<GreyImage, (List<TextRow> Rows, GrainMap Grains), (List<FoundText> Found, List<PixelBox> Kept), List<FoundText>> read)
     {
         var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
         foreach (var view in views.Where(static view => !FrameViews.IsBlank(view)))
         {
-            var rows = TextRows.Find(view);
-            var lines = Lines(rows);
+            var shapes = TextRows.Find(view);
+            var best = Best(shapes.Rows);
+            var lines = Lines(best);
             foreach (var line in lines)
             {
                 if (MayStay(view, line))
@@ -35,21 +49,34 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
                     found.Add(new(line, TextRule.Strokes));
             }
 
-            found.AddRange(rows.Where(row => row.IsSure && row.IsTurned && !IsCovered(row.Box, lines)).Select(static row => new FoundText(row.Box, TextRule.Strokes)));
-            if (wholePage)
-                found.AddRange(ReadPage(view, rows, kept));
-            found.AddRange(ReadDoubtful(view, rows, [.. found.Select(static f => f.Box), .. kept]));
+            found.AddRange(best.Where(static row => row.IsTurned).Select(static row => new FoundText(row.Box, TextRule.Strokes)));
+            found.AddRange(read(view, shapes, (found, kept)));
         }
 
         // What may stay in one view may be part of something longer in another.
         return [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)))];
     }
 
-    /// <summary>Rows that surely are text, joined into lines.</summary>
-    internal static List<PixelBox> Lines(List<TextRow> rows)
+    /// <summary>Sure rows, the least likely first, without those that are the same text seen worse: with its ground, or with the gaps between its letters.</summary>
+    private static List<TextRow> Best(List<TextRow> rows)
+    {
+        var best = new List<TextRow>();
+        foreach (var row in rows.Where(static row => row.IsSure).OrderByDescending(static row => row.Surprise))
+        {
+            var same = best.FindIndex(other => other.Box.Overlaps(row.Box) && 2 * other.Box.Intersect(row.Box).Area >= Math.Min(other.Box.Area, row.Box.Area));
+            if (same < 0)
+                best.Add(row);
+            else if (best[same].IsTurned == row.IsTurned && row.Height <= AlikeInHeight * best[same].Height && best[same].Height <= AlikeInHeight * row.Height)
+                best[same] = best[same] with { Box = best[same].Box.Union(row.Box) };
+        }
+
+        return best;
+    }
+
+    private static List<PixelBox> Lines(List<TextRow> rows)
     {
         var lines = new List<PixelBox>();
-        foreach (var row in rows.Where(static row => row is { IsSure: true, IsTurned: false }).OrderBy(static row => row.Box.X).ThenBy(static row => row.Box.Y))
+        foreach (var row in rows.Where(static row => !row.IsTurned).OrderBy(static row => row.Box.X).ThenBy(static row => row.Box.Y))
         {
             var line = row.Box;
             for (var i = 0; i < lines.Count; i++)
@@ -71,7 +98,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     {
         var overlap = Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Y, b.Y);
         var gap = Math.Max(a.X, b.X) - Math.Min(a.Right, b.Right);
-        return overlap >= 0.6f * Math.Min(a.Height, b.Height) && gap <= Math.Max(a.Height, b.Height) && Math.Max(a.Height, b.Height) <= 3 * Math.Min(a.Height, b.Height);
+        return overlap >= 0.6f * Math.Min(a.Height, b.Height) && gap <= Math.Max(a.Height, b.Height) && Math.Max(a.Height, b.Height) <= 2 * Math.Min(a.Height, b.Height);
     }
 
     private static bool IsCovered(PixelBox box, IEnumerable<PixelBox> by) => by.Sum(other => Math.Max(0, other.Overlaps(box) ? other.Intersect(box).Area : 0)) >= 0.6 * box.Area;
@@ -126,34 +153,48 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             return true;
         foreach (var row in rows)
         {
-            if (!row.IsAmongGrains && row.Box.Overlaps(word.Box) && row.Box.Intersect(word.Box).Area >= 0.25 * word.Box.Area)
+            if (row.Surprise > 0 && row.Box.Overlaps(word.Box) && row.Box.Intersect(word.Box).Area >= 0.25 * word.Box.Area)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Rows that are not even enough to be text for sure are read one by one.</summary>
-    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, List<PixelBox> known)
+    /// <summary>Rows that are not even enough, or too likely, to be text for sure are read one by one: the likelier, the surer.</summary>
+    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, List<PixelBox> known, int most)
     {
-        var doubtful = BoxList.Merge(rows.Where(row => row is { IsSure: false, IsTurned: false, Height: >= 5 } && (!row.IsAmongGrains || row.Letters >= 5) && !IsCovered(row.Box, known)).Select(static row => row.Box));
-        foreach (var box in doubtful.Where(static box => box.Width >= box.Height).OrderByDescending(static box => (float)box.Width / box.Height).Take(MostDoubtfulRows))
+        var looked = new List<PixelBox>(known);
+        var left = most;
+        foreach (var row in rows.Where(static row => row is { IsSure: false, Surprise: > RowChance.Notable }).OrderByDescending(static row => row.Surprise))
         {
-            var words = ReadLine(readers, view, box);
-            if (words.Exists(word => IsText(word, view.Height)) && !IsAllowed([.. words.Select(static word => word.Text)]))
-                yield return new(box, TextRule.Read);
+            if (IsCovered(row.Box, looked))
+                continue;
+            if (left-- == 0)
+                yield break;
+            looked.Add(row.Box);
+            var words = row.IsTurned ? ReadTurned(view, row.Box) : ReadLine(view, row.Box);
+            var needed = row.Surprise switch { >= 18 => 25, >= 10 => 50, _ => 65 };
+            if (words.Exists(word => (word.Letters >= 2 && word.Confidence >= needed) || (word.Letters >= 3 && isIdentifier(word.Text))) && !IsAllowed([.. words.Select(static word => word.Text)]))
+                yield return new(row.Box, TextRule.Read);
         }
     }
 
-    /// <summary>The words of one line, read alone and enlarged.</summary>
-    internal static List<ReadWord> ReadLine(TextReaders readers, GreyImage view, PixelBox line)
+    private List<ReadWord> ReadLine(GreyImage view, PixelBox line) => ReadLine(view.Crop(Roomy(view, line)), line.Height);
+
+    /// <summary>Upwards and downwards; where a word is does not matter then.</summary>
+    private List<ReadWord> ReadTurned(GreyImage view, PixelBox line)
     {
-        var scale = Math.Clamp((float)ReadableHeight / line.Height, 0.25f, 6);
-        var crop = view.Crop(line.Padded(Math.Max(3, line.Height / 4)).Within(view.Width, view.Height));
+        var upwards = view.Crop(Roomy(view, line)).Turned();
+        return [.. ReadLine(upwards, line.Width), .. ReadLine(upwards.Turned().Turned(), line.Width)];
+    }
+
+    private static PixelBox Roomy(GreyImage view, PixelBox line) => line.Padded(Math.Max(3, Math.Min(line.Width, line.Height) / 4)).Within(view.Width, view.Height);
+
+    private List<ReadWord> ReadLine(GreyImage crop, int height)
+    {
+        var scale = Math.Clamp((float)ReadableHeight / height, 0.25f, 6);
         var dark = IsMostlyDark(crop) ? crop.Inverted() : crop;
-        return readers.Use(reader => reader.Read(dark.Scaled(scale), PageLayout.SingleLine)) is var words
-            ? [.. words.Select(word => word with { Box = word.Box.Scaled(1 / scale) })]
-            : [];
+        return readers.Use(reader => reader.Read(dark.Scaled(scale), PageLayout.SingleLine)).ConvertAll(word => word with { Box = word.Box.Scaled(1 / scale) });
     }
 
     private static bool IsMostlyDark(GreyImage image)
