@@ -74,7 +74,7 @@ internal sealed class TextBenchmark : IBenchmark
             var path = workloads.Folder[$"{Guid.NewGuid():N}.pnm"];
             using var page = File.Create(path);
             page.Write(System.Text.Encoding.ASCII.GetBytes($"P{(description.SamplesPerPixel == 3 ? 6 : 5)}\n{description.Columns} {description.Rows}\n255\n"));
-            page.Write(description.BitsAllocated == 8 ? frame : [.. Enumerable.Range(0, frame.Length / 2).Select(p => frame[(2 * p) + 1])]);
+            page.Write(description.BitsAllocated == 8 ? frame : [.. Enumerable.Range(0, frame.Length / 2).Select(p => (byte)(BitConverter.ToUInt16(frame, 2 * p) >> 6))]);
             pages.Add(path);
         }
 

@@ -98,14 +98,23 @@ internal sealed class StrokeTree : IDisposable
         _parents[at] = at;
         _parts[at] = new(x, y, _values[at]);
         var root = at;
-        Join(ref root, at - _stride - 1);
-        Join(ref root, at - _stride);
-        Join(ref root, at - _stride + 1);
-        Join(ref root, at - 1);
-        Join(ref root, at + 1);
-        Join(ref root, at + _stride - 1);
-        Join(ref root, at + _stride);
-        Join(ref root, at + _stride + 1);
+        // A neighbour at a corner is joined already where one beside both stands.
+        if (up > 0)
+            Join(ref root, at - _stride);
+        if (left > 0)
+            Join(ref root, at - 1);
+        if (right > 0)
+            Join(ref root, at + 1);
+        if (down > 0)
+            Join(ref root, at + _stride);
+        if (up + left == 0)
+            Join(ref root, at - _stride - 1);
+        if (up + right == 0)
+            Join(ref root, at - _stride + 1);
+        if (down + left == 0)
+            Join(ref root, at + _stride - 1);
+        if (down + right == 0)
+            Join(ref root, at + _stride + 1);
         if (root == at)
         {
             _roots.Add(at);

@@ -8,8 +8,7 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// </summary>
 internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFinder finder)
 {
-    private const int MostRounds = 8;
-    private const int MostBoxes = 1000;
+    private const int MostRounds = 12;
     private const int FramesReadWhole = 3;
     private readonly HashSet<(int First, int Last, PixelBox Box, TextRule Rule)> _blanked = [];
 
@@ -41,7 +40,7 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     public void BlankAcross(IReadOnlyList<PixelBox> regions)
     {
         var (darkest, brightest) = Projections();
-        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true);
+        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new SilentRows());
         foreach (var text in Merged([.. found.Where(text => regions.Any(text.Box.Padded(2).Overlaps) && !regions.Any(region => region.Contains(text.Box.Padded(2))))]))
         {
             for (var frame = 0; frame < pixels.Frames; frame++)
@@ -84,29 +83,18 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            while (_blanked.Count < MostBoxes && FindCommon(finder.FindStrokes) is { Count: > 0 } shapes)
-                Blank(shapes);
-            if (FindCommon(views => finder.Find(views, wholePage: true)) is not { Count: > 0 } found)
-                return true;
-            Blank(found);
-        }
-
-        return false;
-
-        List<FoundText> FindCommon(Func<GreyImage[], List<FoundText>> find)
-        {
             var (darkest, brightest) = Projections();
-            return [.. Common(darkest, find(darkest), isLight: true), .. Common(brightest, find(brightest), isLight: false)];
-        }
-
-        void Blank(List<FoundText> found)
-        {
+            List<FoundText> found = [.. Common(darkest, isLight: true), .. Common(brightest, isLight: false)];
+            if (found.Count == 0)
+                return true;
             foreach (var text in Merged(found))
             {
                 Parallel.For(0, pixels.Frames, frame => Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box)));
                 _blanked.Add((0, pixels.Frames - 1, text.Box, text.Rule));
             }
         }
+
+        return false;
     }
 
     private List<FoundText> CleanFrame(int frame, out bool isClean)
@@ -114,37 +102,25 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
         var all = new List<FoundText>();
         var wholePage = pixels.Frames <= FramesReadWhole || frame == 0 || frame == pixels.Frames / 2 || frame == pixels.Frames - 1;
         isClean = false;
+        var silent = new SilentRows();
         for (var round = 0; round < MostRounds && !isClean; round++)
         {
-            // Reading costs more than shapes do: it comes when they find no more.
-            while (all.Count < MostBoxes && finder.FindStrokes(views.Of(frame)) is { Count: > 0 } shapes)
-                Blank(shapes);
-            var found = finder.Find(views.Of(frame), wholePage);
+            var found = finder.Find(views.Of(frame), wholePage, silent);
             isClean = found.Count == 0;
-            Blank(found);
-        }
-
-        return all;
-
-        void Blank(List<FoundText> found)
-        {
             foreach (var text in Merged(found))
             {
                 Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
+                silent.Forget(text.Box);
                 all.Add(text);
             }
         }
+
+        return all;
     }
 
-    /// <summary>
-    /// Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is
-    /// found there. What was read and is no row of strokes is not told apart.
-    /// </summary>
-    private static List<FoundText> Common(GreyImage[] projections, List<FoundText> found, bool isLight)
-    {
-        var passing = found.Where(text => text.Rule == TextRule.Strokes && !projections.Any(view => IsLight(view, text.Box) == isLight)).Select(static text => text.Box).ToArray();
-        return [.. found.Where(text => !passing.Any(box => box.Overlaps(text.Box) && box.Intersect(text.Box).Area >= 0.6 * text.Box.Area))];
-    }
+    /// <summary>Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is found there.</summary>
+    private List<FoundText> Common(GreyImage[] projections, bool isLight) =>
+        finder.Find(projections, wholePage: true, new SilentRows(), text => !projections.Any(view => IsLight(view, text.Box) == isLight));
 
     /// <summary>Whether what stands out in a box is lighter than most of it.</summary>
     private static bool IsLight(GreyImage view, PixelBox box)

@@ -18,30 +18,26 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     private const float ReadWell = 50;
     private const float ReadSurely = 70;
     private const float ReadWithoutStrokes = 75;
+    private const int TallWithoutStrokes = 48;
+    private const float WideLetter = 1.5f;
 
-    /// <summary>Text of a frame that must not stay, by its shapes alone.</summary>
-    /// <param name="views">The frame.</param>
-    public List<FoundText> FindStrokes(IReadOnlyList<GreyImage> views) => Find(views, static (_, _, _) => []);
-
-    /// <summary>All text of a frame that must not stay.</summary>
+    /// <summary>
+    /// Text of a frame that must not stay: by its shapes, or, where they say nothing, by reading. So nothing is read before everything that can be seen
+    /// without is blanked, and a frame is clean when this finds nothing.
+    /// </summary>
     /// <param name="views">The frame.</param>
     /// <param name="wholePage">Reads the whole frame, and more of what stands in a row.</param>
-    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage) => Find(views, (view, shapes, known) =>
-    [
-        .. wholePage ? ReadPage(shapes.Grains.Cleared(view), shapes.Rows, known.Kept) : [],
-        .. ReadDoubtful(view, shapes.Rows, [.. known.Found.Select(static f => f.Box), .. known.Kept], wholePage ? MostDoubtfulRows : MostDoubtfulRowsBriefly),
-    ]);
-
-    private List<FoundText> Find(
-        IReadOnlyList<GreyImage> views, Func<GreyImage, (List<TextRow> Rows, GrainMap Grains), (List<FoundText> Found, List<PixelBox> Kept), List<FoundText>> read)
+    /// <param name="isPassing">Which shapes are known to stand here for a while only and are not meant; null for none.</param>
+    /// <param name="silent">Rows that were read in vain, and gets more of them.</param>
+    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage, SilentRows silent, Predicate<FoundText>? isPassing = null)
     {
         var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
-        foreach (var view in views.Where(static view => !FrameViews.IsBlank(view)))
+        var shapes = views.Select(static (view, index) => (View: view, Index: index)).Where(static v => !FrameViews.IsBlank(v.View))
+            .Select(static v => (v.View, v.Index, Shapes: TextRows.Find(v.View))).ToArray();
+        foreach (var (view, _, (rows, _)) in shapes)
         {
-            var shapes = TextRows.Find(view);
-            var best = Best(shapes.Rows);
-            var lines = Lines(best);
-            foreach (var line in lines)
+            var best = Best(rows);
+            foreach (var line in Lines(best))
             {
                 if (MayStay(view, line))
                     kept.Add(line);
@@ -50,11 +46,23 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             }
 
             found.AddRange(best.Where(static row => row.IsTurned).Select(static row => new FoundText(row.Box, TextRule.Strokes)));
-            found.AddRange(read(view, shapes, (found, kept)));
         }
 
+        var passing = isPassing is null ? [] : found.FindAll(isPassing).ConvertAll(static f => f.Box);
+        found.RemoveAll(f => passing.Contains(f.Box));
+        if (Gone() is { Count: > 0 } drawn)
+            return drawn;
+        foreach (var (view, index, (rows, grains)) in shapes)
+        {
+            if (wholePage)
+                found.AddRange(ReadPage(grains.Cleared(view), rows, kept));
+            found.AddRange(ReadDoubtful(view, rows, silent, index, [.. found.Select(static f => f.Box), .. kept], wholePage ? MostDoubtfulRows : MostDoubtfulRowsBriefly));
+        }
+
+        return Gone();
+
         // What may stay in one view may be part of something longer in another.
-        return [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)))];
+        List<FoundText> Gone() => [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)) && !passing.Exists(box => IsCovered(f.Box, [box])))];
     }
 
     /// <summary>Sure rows, the least likely first, without those that are the same text seen worse: with its ground, or with the gaps between its letters.</summary>
@@ -146,14 +154,14 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             yield return (view.Inverted(), Math.Max(enlarged, size <= 2 * ComfortablePixels ? 1.5f : 1));
     }
 
-    // In noise the engine reads words where no shape stands in a row with another; it must be sure of them.
+    // In noise the engine reads words where no shape stands in a row with another, and in the borders of organs: it must be sure of them, and they no larger than text.
     private static bool HasStrokes(in ReadWord word, List<TextRow> rows)
     {
-        if (word.Confidence >= ReadWithoutStrokes)
+        if (word.Confidence >= ReadWithoutStrokes && word.Box.Height <= TallWithoutStrokes && word.Box.Width <= WideLetter * word.Letters * word.Box.Height)
             return true;
         foreach (var row in rows)
         {
-            if (row.Surprise > 0 && row.Box.Overlaps(word.Box) && row.Box.Intersect(word.Box).Area >= 0.25 * word.Box.Area)
+            if (row.Surprise > RowChance.Notable && row.Box.Overlaps(word.Box) && row.Box.Intersect(word.Box).Area >= 0.25 * word.Box.Area)
                 return true;
         }
 
@@ -161,7 +169,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     }
 
     /// <summary>Rows that are not even enough, or too likely, to be text for sure are read one by one: the likelier, the surer.</summary>
-    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, List<PixelBox> known, int most)
+    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, SilentRows silent, int index, List<PixelBox> known, int most)
     {
         var looked = new List<PixelBox>(known);
         var left = most;
@@ -172,12 +180,22 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             if (left-- == 0)
                 yield break;
             looked.Add(row.Box);
+            if (silent.Contains(index, row.Box))
+                continue;
             var words = row.IsTurned ? ReadTurned(view, row.Box) : ReadLine(view, row.Box);
-            var needed = row.Surprise switch { >= 18 => 25, >= 10 => 50, _ => 65 };
-            if (words.Exists(word => (word.Letters >= 2 && word.Confidence >= needed) || (word.Letters >= 3 && isIdentifier(word.Text))) && !IsAllowed([.. words.Select(static word => word.Text)]))
+            // A row of letters is read from end to end.
+            var read = words.Where(word => IsText(word, row)).Sum(static word => word.Box.Width);
+            if (2 * read >= Math.Max(row.Box.Width, row.Box.Height) && !IsAllowed([.. words.Select(static word => word.Text)]))
                 yield return new(row.Box, TextRule.Read);
+            else
+                silent.Add(index, row.Box);
         }
     }
+
+    // Of a texture about one row in ten is read as two letters or three, hardly ever surely; words are read surely nearly always.
+    private bool IsText(in ReadWord word, in TextRow row) =>
+        (word.Letters >= 2 && word.Confidence >= row.Surprise switch { >= 18 => 25, >= 10 => 50, _ => word.Letters > 2 && !row.IsTurned ? 65 : 80 })
+        || (word.Letters >= 3 && isIdentifier(word.Text));
 
     private List<ReadWord> ReadLine(GreyImage view, PixelBox line) => ReadLine(view.Crop(Roomy(view, line)), line.Height);
 
