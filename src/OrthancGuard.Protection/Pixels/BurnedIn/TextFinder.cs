@@ -81,6 +81,9 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         return best;
     }
 
+    /// <summary>Rows of an image that surely are text, joined into lines.</summary>
+    internal static List<PixelBox> SureLines(GreyImage view) => Lines(Best(TextRows.Find(view).Rows));
+
     private static List<PixelBox> Lines(List<TextRow> rows)
     {
         var lines = new List<PixelBox>();
@@ -182,7 +185,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             looked.Add(row.Box);
             if (silent.Contains(index, row.Box))
                 continue;
-            var words = row.IsTurned ? ReadTurned(view, row.Box) : ReadLine(view, row.Box);
+            var words = row.IsTurned ? ReadTurned(view, row.Box) : ReadLine(readers, view, row.Box);
             // A row of letters is read from end to end.
             var read = words.Where(word => IsText(word, row)).Sum(static word => word.Box.Width);
             if (2 * read >= Math.Max(row.Box.Width, row.Box.Height) && !IsAllowed([.. words.Select(static word => word.Text)]))
@@ -197,18 +200,19 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         (word.Letters >= 2 && word.Confidence >= row.Surprise switch { >= 18 => 25, >= 10 => 50, _ => word.Letters > 2 && !row.IsTurned ? 65 : 80 })
         || (word.Letters >= 3 && isIdentifier(word.Text));
 
-    private List<ReadWord> ReadLine(GreyImage view, PixelBox line) => ReadLine(view.Crop(Roomy(view, line)), line.Height);
+    /// <summary>The words of one line, read alone and enlarged.</summary>
+    internal static List<ReadWord> ReadLine(TextReaders readers, GreyImage view, PixelBox line) => ReadLine(readers, view.Crop(Roomy(view, line)), line.Height);
 
     /// <summary>Upwards and downwards; where a word is does not matter then.</summary>
     private List<ReadWord> ReadTurned(GreyImage view, PixelBox line)
     {
         var upwards = view.Crop(Roomy(view, line)).Turned();
-        return [.. ReadLine(upwards, line.Width), .. ReadLine(upwards.Turned().Turned(), line.Width)];
+        return [.. ReadLine(readers, upwards, line.Width), .. ReadLine(readers, upwards.Turned().Turned(), line.Width)];
     }
 
     private static PixelBox Roomy(GreyImage view, PixelBox line) => line.Padded(Math.Max(3, Math.Min(line.Width, line.Height) / 4)).Within(view.Width, view.Height);
 
-    private List<ReadWord> ReadLine(GreyImage crop, int height)
+    private static List<ReadWord> ReadLine(TextReaders readers, GreyImage crop, int height)
     {
         var scale = Math.Clamp((float)ReadableHeight / height, 0.25f, 6);
         var dark = IsMostlyDark(crop) ? crop.Inverted() : crop;
