@@ -5,6 +5,7 @@ IBenchmark[] benchmarks =
 [
     new FolderBenchmark(), new ProtectBenchmark(), new DefaceBenchmark(), new PullBenchmark(), new DeliverBenchmark(), new GateBenchmark(),
     new TransferBenchmark(faces: false), new TransferBenchmark(faces: true), new PeakBenchmark(), new IdleBenchmark(), new MemoryBenchmark(), new LedgerBenchmark(),
+    new TextBenchmark(),
 ];
 
 var chosen = args is ["all"] ? benchmarks : [.. benchmarks.Where(b => args.Contains(b.Name, StringComparer.Ordinal))];

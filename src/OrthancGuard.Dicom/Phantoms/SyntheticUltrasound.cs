@@ -25,6 +25,24 @@ public static class SyntheticUltrasound
         return new DicomFile(dataset, DicomTransferSyntax.ExplicitVRLittleEndian);
     }
 
+    /// <summary>US Multi-frame Image Storage, grey, whose echoes move; the text stands.</summary>
+    public static DicomFile CreateCine(PhantomIdentity identity, int frames)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        var pixels = new byte[frames * Rows * Columns];
+        Parallel.For(0, frames, frame => Draw(identity, 1, frame).CopyTo(pixels.AsSpan(frame * Rows * Columns)));
+        var dataset = PhantomModules.Begin(identity, new PhantomSeries("US", 6, "Heart", "US Heart", "HEART"), DicomUid.UltrasoundMultiFrameImageStorage, 1)
+            .Set(DicomTag.ImageType, "ORIGINAL", "PRIMARY")
+            .Set(DicomTag.AcquisitionDateTime, identity.StudyDate + identity.StudyTime)
+            .Set(DicomTag.PatientOrientation, "")
+            .Set(DicomTag.BurnedInAnnotation, "YES")
+            .Set(DicomTag.NumberOfFrames, frames.ToString(CultureInfo.InvariantCulture))
+            .Set(DicomTag.FrameTime, "33")
+            .SetBytePixels(Rows, Columns, 1, pixels);
+        dataset.AddOrUpdate(new DicomElement(DicomTag.FrameIncrementPointer, DicomVR.AT, (byte[])[0x18, 0, 0x63, 0x10]));
+        return new DicomFile(dataset, DicomTransferSyntax.ExplicitVRLittleEndian);
+    }
+
     // Where the echoes are; the text is above it.
     private static DicomDataset Region() => new DicomDataset()
         .Set(DicomTag.RegionSpatialFormat, "1")
@@ -39,7 +57,7 @@ public static class SyntheticUltrasound
         .Set(DicomTag.PhysicalDeltaX, "0.05")
         .Set(DicomTag.PhysicalDeltaY, "0.05");
 
-    private static byte[] Draw(PhantomIdentity identity, int samples)
+    private static byte[] Draw(PhantomIdentity identity, int samples, int frame = 0)
     {
         var pixels = new byte[Rows * Columns * samples];
         var texture = new SmoothTexture(unchecked((ulong)identity.Seed));
@@ -52,8 +70,8 @@ public static class SyntheticUltrasound
                 var depth = MathF.Sqrt((dx * dx) + (dy * dy));
                 if (MathF.Abs(dx) > 0.75f * dy || depth > 440)
                     continue;
-                var tissue = 60 + (45 * texture.At(new(x * 0.02f, y * 0.02f, 0)));
-                var speckle = Counter.Hash((ulong)identity.Seed, ((ulong)y * Columns) + (ulong)x) & 31;
+                var tissue = 60 + (45 * texture.At(new(x * 0.02f, y * 0.02f, frame * 0.1f)));
+                var speckle = Counter.Hash((ulong)identity.Seed + (ulong)frame, ((ulong)y * Columns) + (ulong)x) & 31;
                 pixels.AsSpan(((y * Columns) + x) * samples, samples).Fill((byte)(tissue + speckle));
             }
         }

@@ -11,6 +11,9 @@ namespace OrthancGuard.Protection.Pixels;
 /// <param name="isIdentifier">Whether text names the patient.</param>
 internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Func<string, bool> isIdentifier)
 {
+    private const double MostGone = 0.4;
+    private const double FewestShades = 0.1;
+
     /// <summary>What was found so far; also where text is left, for the person who must look.</summary>
     public IReadOnlyList<BlankedBox> Found { get; private set; } = [];
 
@@ -37,6 +40,8 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
             return false;
         }
 
+        // A page that is drawn flat may be nothing but text.
+        var shades = RenderingRisk.Shaded(views.Of(0)[0]);
         var cleaner = new TextCleaner(pixels, views, new TextFinder(readers, allowed, isIdentifier));
         if (UltrasoundRegions.Find(native.Dataset, pixels.Width, pixels.Height) is { Count: > 0 } regions)
         {
@@ -50,6 +55,12 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
         if (!isClean)
         {
             problem = "Text is still found after several rounds of blanking.";
+            return false;
+        }
+
+        if (shades > FewestShades && cleaner.MostGone() > MostGone)
+        {
+            problem = "More than two fifths of the image would have to be blanked: whatever it shows looks like letters.";
             return false;
         }
 

@@ -74,7 +74,7 @@ public static class PixelWords
         }
 
         // Letters of dots are read better a line at a time.
-        return TextFinder.Lines(TextRows.Find(view)).Exists(line => Holds(TextFinder.ReadLine(readers, view, line), sought));
+        return TextFinder.SureLines(view).Exists(line => Holds(TextFinder.ReadLine(readers, view, line), sought));
     }
 
     private static bool Holds(IEnumerable<ReadWord> words, string[] sought) => words.GroupBy(static word => word.Line)

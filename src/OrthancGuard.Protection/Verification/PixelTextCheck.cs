@@ -11,8 +11,9 @@ namespace OrthancGuard.Protection.Verification;
 /// </summary>
 internal static class PixelTextCheck
 {
-    private const int MostFramesRead = 6;
+    private const int MostFramesRead = 3;
     private const int ComfortablePixels = 2_500_000;
+    private const int ComfortablePixelsOfMany = 1_200_000;
     private const int FewestLetters = 4;
     private const float ReadSurely = 85;
 
@@ -36,7 +37,7 @@ internal static class PixelTextCheck
             var pixels = new byte[description.FrameLength];
             if (!PixelDecoder.TryDecode(sent.Dataset, sent.Syntax, frame, pixels, out _))
                 return [Unreadable];
-            if (ReadsWord(OutgoingFrame.Grey(sent.Dataset, description, pixels), readers, allowed, expectations))
+            if (ReadsWord(OutgoingFrame.Grey(sent.Dataset, description, pixels), readers, allowed, expectations, description.NumberOfFrames > MostFramesRead ? ComfortablePixelsOfMany : ComfortablePixels))
                 return [new(VerifierRule.BurnedInText, DicomTag.PixelData.ToString())];
         }
 
@@ -50,9 +51,9 @@ internal static class PixelTextCheck
             .Concat(boxes.Where(box => box.LastFrame - box.FirstFrame + 1 < frames).Select(static box => box.FirstFrame - 1).Take(MostFramesRead))
             .Distinct().Order();
 
-    private static bool ReadsWord(GreyImage view, TextReaders readers, AllowedText allowed, VerifierExpectations expectations)
+    private static bool ReadsWord(GreyImage view, TextReaders readers, AllowedText allowed, VerifierExpectations expectations, int comfortable)
     {
-        var scale = Math.Clamp(MathF.Sqrt((float)ComfortablePixels / (view.Width * view.Height)), 0.5f, 2.5f);
+        var scale = Math.Clamp(MathF.Sqrt((float)comfortable / (view.Width * view.Height)), 0.5f, 2.5f);
         var page = view.Scaled(scale);
         foreach (var polarity in new[] { page, page.Inverted() })
         {

@@ -8,7 +8,7 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// </summary>
 internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFinder finder)
 {
-    private const int MostRounds = 5;
+    private const int MostRounds = 12;
     private const int FramesReadWhole = 3;
     private readonly HashSet<(int First, int Last, PixelBox Box, TextRule Rule)> _blanked = [];
 
@@ -16,11 +16,31 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     public IReadOnlyList<BlankedBox> Boxes =>
         [.. Joined().Select(static b => new BlankedBox(b.First + 1, b.Last + 1, b.Box.X, b.Box.Y, b.Box.Width, b.Box.Height, b.Rule))];
 
+    /// <summary>The largest share of any frame's measured part that was blanked.</summary>
+    public double MostGone()
+    {
+        var most = 0d;
+        var (all, outside) = (new bool[pixels.Width * pixels.Height], _blanked.Where(static b => b.Rule == TextRule.OutsideRegions).Sum(static b => b.Box.Area));
+        for (var frame = 0; frame < pixels.Frames; frame++)
+        {
+            Array.Clear(all);
+            foreach (var (_, _, box, _) in _blanked.Where(b => b.Rule != TextRule.OutsideRegions && b.First <= frame && frame <= b.Last))
+            {
+                for (var y = box.Y; y < box.Bottom; y++)
+                    all.AsSpan((y * pixels.Width) + box.X, box.Width).Fill(true);
+            }
+
+            most = Math.Max(most, all.AsSpan().Count(true) / (double)Math.Max(1, all.Length - outside));
+        }
+
+        return most;
+    }
+
     /// <summary>Blanks text that stands in all frames and is not wholly inside one region or outside all.</summary>
     public void BlankAcross(IReadOnlyList<PixelBox> regions)
     {
         var (darkest, brightest) = Projections();
-        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true);
+        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new SilentRows());
         foreach (var text in Merged([.. found.Where(text => regions.Any(text.Box.Padded(2).Overlaps) && !regions.Any(region => region.Contains(text.Box.Padded(2))))]))
         {
             for (var frame = 0; frame < pixels.Frames; frame++)
@@ -64,8 +84,7 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
         for (var round = 0; round < MostRounds; round++)
         {
             var (darkest, brightest) = Projections();
-            var found = Common(darkest, isLight: true);
-            found.AddRange(Common(brightest, isLight: false));
+            List<FoundText> found = [.. Common(darkest, isLight: true), .. Common(brightest, isLight: false)];
             if (found.Count == 0)
                 return true;
             foreach (var text in Merged(found))
@@ -82,33 +101,26 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     {
         var all = new List<FoundText>();
         var wholePage = pixels.Frames <= FramesReadWhole || frame == 0 || frame == pixels.Frames / 2 || frame == pixels.Frames - 1;
-        for (var round = 0; round < MostRounds; round++)
+        isClean = false;
+        var silent = new SilentRows();
+        for (var round = 0; round < MostRounds && !isClean; round++)
         {
-            var found = finder.Find(views.Of(frame), wholePage);
+            var found = finder.Find(views.Of(frame), wholePage, silent);
             isClean = found.Count == 0;
-            if (isClean)
-                return all;
             foreach (var text in Merged(found))
             {
                 Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
+                silent.Forget(text.Box);
                 all.Add(text);
             }
         }
 
-        isClean = finder.Find(views.Of(frame), wholePage).Count == 0;
         return all;
     }
 
-    /// <summary>
-    /// Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is
-    /// found there. What was read and is no row of strokes is not told apart.
-    /// </summary>
-    private List<FoundText> Common(GreyImage[] projections, bool isLight)
-    {
-        var found = finder.Find(projections, wholePage: true);
-        var passing = found.Where(text => text.Rule == TextRule.Strokes && !projections.Any(view => IsLight(view, text.Box) == isLight)).Select(static text => text.Box).ToArray();
-        return [.. found.Where(text => !passing.Any(box => box.Overlaps(text.Box) && box.Intersect(text.Box).Area >= 0.6 * text.Box.Area))];
-    }
+    /// <summary>Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is found there.</summary>
+    private List<FoundText> Common(GreyImage[] projections, bool isLight) =>
+        finder.Find(projections, wholePage: true, new SilentRows(), text => !projections.Any(view => IsLight(view, text.Box) == isLight));
 
     /// <summary>Whether what stands out in a box is lighter than most of it.</summary>
     private static bool IsLight(GreyImage view, PixelBox box)

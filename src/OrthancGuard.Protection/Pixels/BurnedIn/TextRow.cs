@@ -4,20 +4,19 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// <param name="Box">Around all of them, in the image.</param>
 /// <param name="Height">Of most letters.</param>
 /// <param name="Letters">How many, about.</param>
-/// <param name="IsSure">Even enough to be text, whatever it says.</param>
-/// <param name="Likeness">Share of letters that are about as high as most.</param>
-internal readonly record struct TextRow(PixelBox Box, int Height, float Letters, bool IsSure, float Likeness)
+/// <param name="IsEven">Alike enough to be letters of one word.</param>
+internal readonly record struct TextRow(PixelBox Box, int Height, float Letters, bool IsEven)
 {
-    private const int LettersAmongGrains = 5;
+    private const int MostPeakSpread = 24;
+
+    /// <summary>Natural logarithm of how unlikely so many shapes stand in a row by chance, among the shapes around it.</summary>
+    public float Surprise { get; init; }
+
+    /// <summary>Even and unlikely enough to be text, whatever it says.</summary>
+    public bool IsSure => Surprise >= (IsEven ? RowChance.Sure : RowChance.SureThoughUneven);
 
     /// <summary>It runs from top to bottom or from bottom to top.</summary>
     public bool IsTurned { get; init; }
-
-    /// <summary>It was found where grains of a texture look like letters: words that are read there need more.</summary>
-    public bool IsAmongGrains { get; private init; }
-
-    /// <summary>The same row where a texture has many shapes like it: only a long and even one is text for sure.</summary>
-    public TextRow AmongGrains() => this with { IsAmongGrains = true, IsSure = IsSure && Letters >= LettersAmongGrains && Likeness >= 0.85f };
 
     /// <summary>Null when the strokes are too few to be a word.</summary>
     public static TextRow? TryCreate(ReadOnlySpan<Stroke> strokes)
@@ -47,7 +46,7 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
         var alike = heights.Count(h => h >= 0.6f * height && h <= 1.6f * height);
         // A row is as high as its letters, not a heap of them; its letters are about as high as each other, and large ones are thin.
         var isLevel = box.Height <= 2.2f * height && alike >= 0.7f * heights.Length && pen <= MathF.Max(3, 0.4f * height);
-        var isSure = letters >= (height > 48 ? 4 : 3) && isLevel && plateau >= 0.25f && edge >= 32 && most - least <= 24 && height >= 6;
-        return new(box, height, letters, isSure, (float)alike / heights.Length);
+        var isEven = letters >= (height > 48 ? 4 : 3) && plateau >= 0.25f && edge >= 32 && most - least <= MostPeakSpread;
+        return isLevel ? new(box, height, letters, isEven) : null;
     }
 }

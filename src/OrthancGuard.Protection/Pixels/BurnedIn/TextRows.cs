@@ -6,55 +6,45 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// </summary>
 internal static class TextRows
 {
-    private const int Step = 24;
+    private const int Step = 8;
+    private const int PeakSpread = 24;
     private const float LeastEdge = 20;
 
-    private const int SmallImage = 500_000;
-    private const int ManyStrokes = 60;
-
-    /// <summary>The rows of an image, light on dark and dark on light, level and turned. Small images are enlarged as well.</summary>
-    public static List<TextRow> Find(GreyImage image)
+    /// <summary>The rows of an image, light on dark and dark on light, level and turned, and where it is full of shapes that stand in none.</summary>
+    public static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image)
     {
-        var rows = FindBoth(image, reach: 2);
-        if (image.Width * image.Height <= SmallImage)
-            rows.AddRange(FindBoth(image.Scaled(2), reach: 3).Select(static row => row with { Box = row.Box.Scaled(0.5f), Height = Math.Max(1, row.Height / 2) }));
-        return rows;
-    }
+        var (rows, grains) = (new List<TextRow>(), new GrainMap(image.Width, image.Height));
+        var (level, turned) = (new List<Stroke>(), new List<Stroke>());
+        var mostHeight = Math.Max(72, Math.Min(image.Width, image.Height) / 8);
+        foreach (var view in (ReadOnlySpan<GreyImage>)[image, image.Inverted()])
+        {
+            using var tree = new StrokeTree(view, mostHeight);
+            foreach (var threshold in Thresholds(view))
+            {
+                level.Clear();
+                turned.Clear();
+                tree.Descend(threshold, level, turned);
+                level.RemoveAll(static stroke => stroke.Edge < LeastEdge);
+                turned.RemoveAll(static stroke => stroke.Edge < LeastEdge);
+                grains.Add(level, Link(level, view.Bounds, rows, isTurned: false));
+                Link(turned, view.Bounds.Transposed, rows, isTurned: true);
+            }
+        }
 
-    private static List<TextRow> FindBoth(GreyImage image, int reach)
-    {
-        var rows = Find(image, reach);
-        rows.AddRange(Find(image.Transposed(), reach).Where(static row => row.Letters >= 3).Select(static row => row with { Box = row.Box.Transposed, IsTurned = true }));
-        return rows;
+        return (rows, grains);
     }
 
     /// <summary>The level rows of an image that is black but for what was drawn.</summary>
     public static List<TextRow> FindDrawn(GreyImage image)
     {
-        var rows = new List<TextRow>();
-        Link(new StrokeFinder(image, reach: 2).Find(byte.MaxValue, Math.Max(72, image.Height / 12)), rows);
+        var (rows, level) = (new List<TextRow>(), new List<Stroke>());
+        using var tree = new StrokeTree(image, Math.Max(72, image.Height / 12));
+        tree.Descend(byte.MaxValue, level, []);
+        Link(level, image.Bounds, rows, isTurned: false);
         return rows;
     }
 
-    private static List<TextRow> Find(GreyImage image, int reach)
-    {
-        var rows = new List<TextRow>();
-        var mostHeight = Math.Max(72, image.Height / 12);
-        foreach (var view in (ReadOnlySpan<GreyImage>)[image, image.Inverted()])
-        {
-            var finder = new StrokeFinder(view, reach);
-            foreach (var threshold in Thresholds(view))
-            {
-                var strokes = finder.Find(threshold, mostHeight);
-                strokes.RemoveAll(static stroke => stroke.Edge < LeastEdge);
-                Link(strokes, rows);
-            }
-        }
-
-        return rows;
-    }
-
-    /// <summary>Even steps over the values that are there: background values, which most pixels have, part nothing from nothing.</summary>
+    /// <summary>From what is drawn at the brightest value down in even steps, to the darkest from which something can stand out.</summary>
     private static IEnumerable<int> Thresholds(GreyImage view)
     {
         var (least, most) = (byte.MaxValue, byte.MinValue);
@@ -64,14 +54,16 @@ internal static class TextRows
             most = Math.Max(most, value);
         }
 
-        for (var threshold = least + Step; threshold < most; threshold += Step)
+        for (var threshold = most - 2; threshold >= least + (int)LeastEdge; threshold -= Step)
             yield return threshold;
-        if (most - least > Step)
-            yield return most - 2;
     }
 
-    private static void Link(List<Stroke> strokes, List<TextRow> rows)
+    /// <summary>Adds the rows, and gives the strokes of those that are unlikely enough.</summary>
+    private static HashSet<PixelBox> Link(List<Stroke> strokes, PixelBox bounds, List<TextRow> rows, bool isTurned)
     {
+        var inRows = new HashSet<PixelBox>();
+        if (strokes.Count == 0)
+            return inRows;
         strokes.Sort(static (a, b) => (a.Box.X, a.Box.Y, a.Box.Width).CompareTo((b.Box.X, b.Box.Y, b.Box.Width)));
         var row = new int[strokes.Count];
         for (var i = 0; i < row.Length; i++)
@@ -86,19 +78,23 @@ internal static class TextRows
             }
         }
 
-        var found = new List<TextRow>();
-        var inRows = 0;
+        var found = new List<(TextRow Row, Stroke[] Strokes)>();
         foreach (var group in Enumerable.Range(0, row.Length).GroupBy(Root))
         {
             var members = group.Select(i => strokes[i]).ToArray();
-            if (TextRow.TryCreate(members) is not { } text)
-                continue;
-            found.Add(text);
-            inRows += text.IsSure ? members.Length : 0;
+            if (TextRow.TryCreate(members) is { } text)
+                found.Add((text, members));
         }
 
-        // Of letters most stand in rows; of grains a few do, by chance.
-        rows.AddRange(strokes.Count >= ManyStrokes && 2 * inRows < strokes.Count ? found.Select(static text => text.AmongGrains()) : found);
+        RowChance.Weigh(found, strokes, bounds);
+        foreach (var (text, members) in found)
+        {
+            rows.Add(isTurned ? text with { Box = text.Box.Transposed, IsTurned = true } : text);
+            if (text.Surprise >= RowChance.Notable)
+                inRows.UnionWith(members.Select(static stroke => stroke.Box));
+        }
+
+        return inRows;
 
         int Root(int i)
         {
@@ -114,6 +110,6 @@ internal static class TextRows
         var overlap = Math.Min(a.Box.Bottom, b.Box.Bottom) - Math.Max(a.Box.Y, b.Box.Y);
         var (thin, thick) = (Math.Min(a.Pen, b.Pen), Math.Max(a.Pen, b.Pen));
         return high <= 2.2f * low && overlap >= 0.5f * low && b.Box.X - a.Box.Right <= 1.3f * high
-            && thick <= (2.5f * thin) + 1 && Math.Abs(a.Peak - b.Peak) <= Step;
+            && thick <= (2.5f * thin) + 1 && Math.Abs(a.Peak - b.Peak) <= PeakSpread;
     }
 }

@@ -1,0 +1,61 @@
+namespace OrthancGuard.Protection.Pixels.BurnedIn;
+
+/// <summary>
+/// Where an image has many shapes that stand in no row: speckle, noise, vessels. A page reader makes words of them, slowly; what is written there
+/// is found by its strokes.
+/// </summary>
+internal sealed class GrainMap(int width, int height)
+{
+    private const int Cell = 32;
+    private const int Many = 5;
+    private readonly int _columns = (width + Cell - 1) / Cell;
+    private readonly int[] _most = new int[((width + Cell - 1) / Cell) * ((height + Cell - 1) / Cell)];
+
+    /// <summary>Counts the shapes of one threshold that are in no row worth reading.</summary>
+    public void Add(List<Stroke> strokes, HashSet<PixelBox> inRows)
+    {
+        if (strokes.Count < Many)
+            return;
+        var counts = new int[_most.Length];
+        foreach (var stroke in strokes)
+        {
+            if (inRows.Contains(stroke.Box))
+                continue;
+            ref var count = ref counts[(stroke.Box.Y / Cell * _columns) + (stroke.Box.X / Cell)];
+            count++;
+        }
+
+        for (var i = 0; i < counts.Length; i++)
+            _most[i] = Math.Max(_most[i], counts[i]);
+    }
+
+    /// <summary>The image with an even grey where its grains were.</summary>
+    public GreyImage Cleared(GreyImage image)
+    {
+        if (!_most.Any(static count => count >= Many))
+            return image;
+        var pixels = (byte[])image.Pixels.Clone();
+        var (sum, seen) = (0L, 0);
+        for (var i = 0; i < _most.Length; i++)
+        {
+            if (_most[i] < Many)
+                continue;
+            ForEachRow(i, row => { foreach (var value in pixels.AsSpan(row.Start, row.Length)) sum += value; seen += row.Length; });
+        }
+
+        for (var i = 0; i < _most.Length; i++)
+        {
+            if (_most[i] >= Many)
+                ForEachRow(i, row => pixels.AsSpan(row.Start, row.Length).Fill((byte)(sum / seen)));
+        }
+
+        return new(image.Width, image.Height, pixels);
+    }
+
+    private void ForEachRow(int cell, Action<(int Start, int Length)> act)
+    {
+        var (left, top) = (cell % _columns * Cell, cell / _columns * Cell);
+        for (var y = top; y < Math.Min(top + Cell, height); y++)
+            act(((y * width) + left, Math.Min(Cell, width - left)));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Pixels;
+
+namespace OrthancGuard.Protection.Tests.Pixels.Survey;
+
+/// <summary>
+/// How many words are missed, and how much of an image goes, over fonts, sizes, grounds, depths, polarities and directions. By default a part;
+/// all with ORTHANCGUARD_ALL_TEXT=1, which writes tables to the file that ORTHANCGUARD_TEXT_TABLES names.
+/// </summary>
+public sealed class TextSurveyTests : IDisposable
+{
+    private const int Width = 512;
+    private const int Height = 384;
+    private static readonly bool IsWhole = Environment.GetEnvironmentVariable("ORTHANCGUARD_ALL_TEXT") is "1";
+    private static readonly string[] Words =
+        ["QUISTGAARD", "Ottilie", "Sommerfeldt", "482913", "Meyer", "12.04.1957", "BRAMWELL", "Li", "Nguyen", "MRN 77120", "O'Hara", "Zoe", "KIRCHHOFF", "Park", "Da Silva", "19570412"];
+
+    private static readonly (string, int)[] Forms =
+        [("MONOCHROME2", 8), ("MONOCHROME2", 12), ("MONOCHROME1", 8), ("MONOCHROME2", 16), ("MONOCHROME1", 12), ("RGB", 8)];
+
+    private readonly WordFonts _fonts = new();
+
+    [Fact]
+    public void HardlyAWordIsMissedAndHardlyAnythingElseGoes()
+    {
+        Assert.SkipUnless(WordFonts.AreHere, "Python's imaging library or the DejaVu fonts are not here (python3-pil, fonts-dejavu-core).");
+        var filter = Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_ONLY");
+        int[] sizes = IsWhole ? [8, 9, 10, 12, 16, 24, 40] : [12];
+        var cases = new List<(string Kind, SurveyForm Form, int Size, int Turn)>();
+        var n = 0;
+        foreach (var ground in Grounds.Names.Where(static name => IsWhole || name is not ("doppler" or "grey")))
+        {
+            foreach (var size in sizes)
+            {
+                for (var repeat = 0; repeat < (IsWhole ? 2 : 1); repeat++, n++)
+                {
+                    var form = ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length];
+                    cases.Add(("level", new(ground, form, Headroom: form.Item2 > 8 ? 1 + (3 * (n & 1)) : 1), size, 0));
+                }
+
+                if (IsWhole)
+                {
+                    cases.Add(("turned", new(ground, ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length]), size, n % 2 == 0 ? 90 : -90));
+                    cases.Add(("tilted", new(ground, ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length]), size, n % 2 == 0 ? 7 : -7));
+                    if (ground is not "black")
+                        cases.Add(("faint", new(ground, ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length], Contrast: 70), size, 0));
+                }
+            }
+
+            cases.Add(("plain", new(ground, ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length]), 0, 0));
+        }
+
+        var table = new SurveyTable();
+        var chosen = cases.Select(static (c, i) => (Case: c, Seed: i)).Where(c => filter is null || filter.Split(',').All(part => $"{c.Case.Kind} {c.Case.Form.Ground} {c.Case.Size}px".Contains(part, StringComparison.Ordinal))).ToArray();
+        foreach (var ((kind, form, size, turn), seed) in chosen)
+        {
+            var image = Draw(form, size, turn, seed);
+            var watch = Process.GetCurrentProcess().TotalProcessorTime;
+            var cleaner = new PixelCleaner(TextReaders.Installed, new AllowedText([]), static _ => false);
+            var isDone = cleaner.TryRun(image.ToFile(), out var cleaned, out _);
+            var spent = (Process.GetCurrentProcess().TotalProcessorTime - watch).TotalSeconds;
+            table.Add(kind, size, image, isDone ? cleaned!.Boxes : null, spent, seed);
+        }
+
+        if (Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_TABLES") is { } path)
+            File.WriteAllText(path, table.ToString());
+        TestContext.Current.TestOutputHelper?.WriteLine(table.ToString());
+        if (filter is null && !IsWhole)
+        {
+            // The one is a word of two letters alone on its ground.
+            Assert.True(table.Missed("level") <= 1, table.ToString());
+            Assert.True(table.Gone("plain") < 0.05, table.ToString());
+        }
+    }
+
+    public void Dispose() => _fonts.Dispose();
+
+    private SurveyImage Draw(SurveyForm form, int size, int turn, int seed)
+    {
+        var image = new SurveyImage(form, Width, Height, (ulong)seed + 11);
+        if (size == 0)
+            return image;
+        var orders = Enumerable.Range(0, 5).Select(i => new WordOrder(
+            WordFonts.Names[((seed * 5) + i) % WordFonts.Names.Length], size, IsSoft: ((seed + i) & 1) == 0, Spelt(Words[((seed * 5) + i) % Words.Length], WordFonts.Names[((seed * 5) + i) % WordFonts.Names.Length]),
+            turn is 7 or -7 ? turn : 0)).ToArray();
+        image.Orders = orders;
+        var inked = _fonts.Draw(orders).ToArray();
+        for (var i = 0; i < inked.Length; i++)
+        {
+            var word = turn is 90 or -90 ? inked[i].Turned(upwards: turn > 0) : inked[i];
+            // In five bands, level or upright; what is too long begins at the edge.
+            var shift = (seed * 37) + (i * 61);
+            var (x, y) = turn is 90 or -90
+                ? (10 + (i * Width / 5), Math.Max(4, 10 + (shift % Math.Max(1, Height - word.Height - 20))))
+                : (Math.Max(4, 10 + (shift % Math.Max(1, Width - word.Width - 20))), 10 + (i * Height / 5));
+            image.Write(word, x, y);
+        }
+
+        return image;
+    }
+
+    private static string Spelt(string word, string font) => font is "strokes" ? new string([.. word.Where(static c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '.')]) : word;
+}
