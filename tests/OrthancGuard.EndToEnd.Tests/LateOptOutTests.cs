@@ -180,7 +180,8 @@ public sealed class LateOptOutTests(PolicyClinic clinic)
         var study = (string)(await Lab.Clinic.UploadAsync(SyntheticUltrasound.Create(identity).ToArray()))["ParentStudy"]!;
         var transfer = (string)(await Guard.SubmitAsync("FOUR_EYES", study))["id"]!;
         Assert.Equal("HELD", (string)(await Guard.EndAsync(transfer))["state"]!);
-        Assert.Equal("WAITS_FOR_SECOND", (string?)(await Guard.PostAsync($"v1/reviews/{transfer}:release", new JsonObject { ["why"] = "looked at it" }))["outcome"]);
+        using var reviewer = await Reviewer.SignInAsync(Guard, "late-reviewer");
+        Assert.Contains("Another reviewer must look and agree", await reviewer.ActAsync(transfer, "release"), StringComparison.Ordinal);
         var consent = await clinic.ConsentAsync("OPT_OUT", identity.PatientId);
         await StoppedAsync(transfer, consent, "Deciding");
         Assert.DoesNotContain((await Guard.GetAsync("v1/reviews"))["reviews"]?.AsArray() ?? [], r => (string?)r!["transferId"] == transfer);

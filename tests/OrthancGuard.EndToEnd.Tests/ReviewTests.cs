@@ -100,17 +100,17 @@ public sealed class ReviewTests(ReviewLab shared) : IClassFixture<ReviewLab>
         // A token counts as nobody, in whosever name it was made.
         var (status, _) = await ActAsync(await TokenAsync("anna"), transfer, "release");
         Assert.Equal(400, status);
-        using var anna = await SignInAsync("anna");
-        using var bert = await SignInAsync("bert");
-        Assert.Contains("Another reviewer must look and agree", await LookAsync(anna, transfer, "release"), StringComparison.Ordinal);
+        using var anna = await Reviewer.SignInAsync(lab.Guard, "anna");
+        using var bert = await Reviewer.SignInAsync(lab.Guard, "bert");
+        Assert.Contains("Another reviewer must look and agree", await anna.ActAsync(transfer, "release"), StringComparison.Ordinal);
         await lab.Guard.KillAsync();
         await lab.Guard.StartAsync();
-        Assert.Contains("another person must", await LookAsync(anna, transfer, "approve"), StringComparison.Ordinal);
+        Assert.Contains("another person must", await anna.ActAsync(transfer, "approve"), StringComparison.Ordinal);
         Assert.Equal(400, (await ActAsync(await TokenAsync("bert"), transfer, "approve")).Status);
         Assert.Equal("HELD", await lab.Guard.StateAsync(transfer));
         Assert.Equal(before, await lab.VendorInstancesAsync());
 
-        await LookAsync(bert, transfer, "approve");
+        await bert.ActAsync(transfer, "approve");
         Assert.Equal("DELIVERED", (string)(await lab.Guard.EndAsync(transfer))["state"]!);
         var rows = (await lab.Guard.GetAsync($"v1/ledger?transferId={transfer}&pageSize=1000"))["rows"]!.AsArray();
         Assert.Contains(rows, row => (string)row!["kind"]! == "ReviewApproved" && (string)row["actor"]! == "anna");
@@ -152,23 +152,6 @@ public sealed class ReviewTests(ReviewLab shared) : IClassFixture<ReviewLab>
         var held = await lab.Guard.EndAsync(transfer);
         Assert.True((string)held["state"]! == "HELD", held.ToJsonString());
         return (study!, transfer, identity);
-    }
-
-    private static async Task<string> LookAsync(Browser person, string transfer, string act)
-    {
-        var page = $"/web/review/{transfer}";
-        var (_, body, location) = await person.SendAsync(page, $"{page}/{act}", ("why", "looked at it"), ("settled", "may-carry-text"));
-        return location is null ? body : (await person.GetAsync(location)).Body;
-    }
-
-    private async Task<Browser> SignInAsync(string name)
-    {
-        const string first = "the first password", chosen = "four plain words here";
-        await lab.Guard.PostAsync("v1/accounts", new JsonObject { ["name"] = name, ["password"] = first, ["roles"] = new JsonArray("REVIEWER") });
-        var browser = new Browser(lab.Guard.Http.BaseAddress!);
-        await browser.SignInAsync(name, first);
-        await browser.SendAsync("/web/password", "/web/password", ("old", first), ("password", chosen), ("repeated", chosen));
-        return browser;
     }
 
     private async Task<string> TokenAsync(string name) =>

@@ -91,9 +91,9 @@ internal sealed class ProtectCommandRun(ProtectCommandSettings settings, Protect
         return new(new StudyProtection(target.Profile, target.Key, time.GetUtcNow()) { Pictures = pictures }, PathOf, cancellation);
     }
 
-    private void Protect(ProtectCommandStudy study, IReadOnlyList<ProtectCommandFile[]> series, Action advance)
+    private void Protect(ProtectCommandStudy study, ProtectCommandFile[][] series, Action advance)
     {
-        if (series.Count == 0)
+        if (series.Length == 0)
             return;
         var place = new ProtectCommandOutput(settings.Output);
         var report = study.Protect(series, (file, outcome) =>
