@@ -59,6 +59,8 @@ internal static class CommandLine
         LedgerCommands.Create(),
         TokenCommands.Create(),
         UserCommands.Create(),
+        KeyCommands.Create(),
+        BackupCommands.Create(),
         DestinationsCommand.Create(),
         ProtectCommand.Create(TimeProvider.System),
         PlanCommand.Create(),

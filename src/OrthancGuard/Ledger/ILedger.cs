@@ -93,6 +93,12 @@ internal enum LedgerKind
 
     /// <summary>A result was looked at for the first time; what becomes of it is a row of its own.</summary>
     ResultReceived = 75,
+
+    /// <summary>What is sealed was sealed with a new key.</summary>
+    KeyRotated = 70,
+
+    /// <summary>The data directory was put back from a backup.</summary>
+    BackupRestored = 71,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

@@ -39,6 +39,17 @@ internal sealed class LedgerSigner : IDisposable
         return new(opened);
     }
 
+    /// <summary>Seals the key with the vault's newest key.</summary>
+    /// <exception cref="CryptographicException">The file belongs to another master key, or was altered.</exception>
+    public static void Reseal(DataDirectory directory, Vault vault)
+    {
+        var file = Path.Combine(directory.Root, "ledger.key");
+        if (File.Exists(file))
+        {
+            PrivateFile.Replace(file, vault.Reseal(Seal, PrivateFile.Read(file)));
+        }
+    }
+
     public static LedgerSigner Create() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256));
 
     public static string IdOf(ReadOnlySpan<byte> publicKey) => Convert.ToHexStringLower(SHA256.HashData(publicKey))[..16];

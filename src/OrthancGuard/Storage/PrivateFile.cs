@@ -35,6 +35,20 @@ internal static class PrivateFile
         File.Move(unfinished, path, overwrite: false);
     }
 
+    /// <summary>Puts other contents in the place of a file, which is the old or the new one after a crash.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var unfinished = path + ".new";
+        File.Delete(unfinished);
+        using (var file = CreateNew(unfinished))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
+    }
+
     /// <exception cref="SecurityException">Somebody else may read or write it.</exception>
     public static byte[] Read(string path)
     {

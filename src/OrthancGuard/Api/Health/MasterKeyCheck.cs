@@ -1,5 +1,4 @@
 using System.Security;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OrthancGuard.Storage;
 
@@ -16,7 +15,7 @@ internal sealed class MasterKeyCheck(DataDirectory directory, MasterKey inUse) :
         try
         {
             var onDisk = MasterKey.Read(Path.Combine(directory.Root, "master.key"));
-            return CryptographicOperations.FixedTimeEquals(onDisk.Bytes, inUse.Bytes)
+            return onDisk.IsSameAs(inUse)
                 ? HealthCheckResult.Healthy("present, readable by the guard only")
                 : HealthCheckResult.Unhealthy("master.key is not the key in use: put the right one back from the backup");
         }
