@@ -1,9 +1,10 @@
 # Two images from one file: `guard` (the default) and `clinic`, the Debian Orthanc that the tests run against.
 FROM debian:bookworm-slim AS clinic
 RUN apt-get update \
- && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends orthanc orthanc-dicomweb orthanc-gdcm ca-certificates \
+ && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends orthanc orthanc-dicomweb orthanc-gdcm orthanc-postgresql ca-certificates \
  && rm -rf /var/lib/apt/lists/* \
- && rm -f /etc/orthanc/*.json
+ && rm -f /etc/orthanc/*.json \
+ && printf '{ "Plugins" : [ "/usr/share/orthanc/plugins" ] }\n' > /etc/orthanc/plugins.json
 # Debian's DCMTK leaves Nagle's algorithm on, which costs 40 ms for every instance that Orthanc sends.
 ENV TCP_NODELAY=1
 COPY orthanc-config/orthanc.json orthanc-config/orthancguard-first.lua orthanc-config/orthancguard-last.lua /etc/orthanc/
@@ -15,7 +16,7 @@ ENTRYPOINT ["/usr/sbin/Orthanc", "/etc/orthanc"]
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/OrthancGuard/OrthancGuard.csproj -c Release -r linux-x64 --self-contained true -p:PublishReadyToRunComposite=true -o /app
+RUN dotnet publish src/OrthancGuard/OrthancGuard.csproj -c Release -r linux-x64 --self-contained true -o /app
 
 FROM debian:bookworm-slim AS guard
 RUN apt-get update \

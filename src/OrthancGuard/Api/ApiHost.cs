@@ -55,7 +55,7 @@ internal static class ApiHost
         app.UseAuthorization();
         app.MapGrpcHealthChecksService().AllowAnonymous();
         app.MapGrpcReflectionService();
-        app.MapGet("/healthz", () => Results.Json(new { status = "alive" })).AllowAnonymous();
+        app.MapGet("/healthz", () => TypedResults.Text("""{"status":"alive"}""", "application/json")).AllowAnonymous();
         app.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = ReadinessJson.WriteAsync }).AllowAnonymous();
         return app;
     }

@@ -13,7 +13,8 @@ internal static class HttpGates
     public static IEndpointRouteBuilder MapHttpGates(this IEndpointRouteBuilder app)
     {
         // Senders prove themselves by credentials or address of their own: the API's tokens are none of Orthanc's business.
-        var gates = app.MapGroup("/gate").AllowAnonymous().AddEndpointFilter<HttpGateCredentials>();
+        var gates = app.MapGroup("/gate").AllowAnonymous().AddEndpointFilter(
+            static (context, next) => context.HttpContext.RequestServices.GetRequiredService<HttpGateCredentials>().InvokeAsync(context, next));
         gates.MapGet("/peer/{name}/system", (string name) => PeerGate.System(name));
         gates.MapPost("/peer/{name}/instances", (string name, PeerGate gate, HttpContext context) => gate.ReceiveAsync(name, context));
         gates.MapPost("/dicom-web/{name}/studies", (string name, StowGate gate, HttpContext context) => gate.StoreAsync(name, null, context));

@@ -34,6 +34,8 @@ internal static class WebHost
             options.MemoryBufferThreshold = LargestForm;
             options.MultipartBodyLengthLimit = LargestForm;
         });
+        // It would read and make keys at the start, for a provider that has its own.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         return services;
     }

@@ -8,6 +8,7 @@ namespace OrthancGuard.EndToEnd.Tests.Harness;
 /// <summary>A process started by a test, ended by its id whatever happens, with what it printed.</summary>
 internal sealed partial class ChildProcess : IAsyncDisposable
 {
+    private const int End = 15;
     private const int Stop = 19;
     private const int Continue = 18;
     private static readonly ConcurrentDictionary<int, ChildProcess> Alive = new();
@@ -90,6 +91,9 @@ internal sealed partial class ChildProcess : IAsyncDisposable
             // Ended by itself.
         }
     }
+
+    /// <summary>SIGTERM, as systemd and Docker send it.</summary>
+    public void Terminate() => Signal(End);
 
     /// <summary>Stops the process in its tracks: its sockets stay open and nothing answers.</summary>
     public void Freeze() => Signal(Stop);

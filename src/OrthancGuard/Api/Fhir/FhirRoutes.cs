@@ -28,8 +28,7 @@ internal static class FhirRoutes
         return app;
     }
 
-    // A lambda of a context would be taken for a RequestDelegate, and its result for nothing.
-    private static Func<HttpContext, Task<IResult>> On(Func<Call, Task<IResult>> work) => http => RunAsync(http, work);
+    private static RequestDelegate On(Func<Call, Task<IResult>> work) => async http => await (await RunAsync(http, work)).ExecuteAsync(http);
 
     private static async Task<IResult> RunAsync(HttpContext http, Func<Call, Task<IResult>> work)
     {

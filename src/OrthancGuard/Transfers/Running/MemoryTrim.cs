@@ -1,8 +1,9 @@
 namespace OrthancGuard.Transfers.Running;
 
-/// <summary>Gives memory back once nothing has been worked on for a while: a guard at rest is small, whatever the day was like.</summary>
+/// <summary>Gives memory back after the start, and once nothing has been worked on for a while: a guard at rest is small, whatever the day was like.</summary>
 internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, TimeProvider time) : BackgroundService
 {
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(15);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -11,6 +12,13 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
         using var changes = feed.Subscribe(null);
         try
         {
+            // What is only needed to start is garbage now.
+            await Task.Delay(AfterStart, time, stoppingToken);
+            if (running.All.Count == 0)
+            {
+                Collect();
+            }
+
             while (await changes.Changes.WaitToReadAsync(stoppingToken))
             {
                 do
@@ -20,7 +28,7 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
                 }
                 while (Drain(changes) || running.All.Count > 0);
 
-                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                Collect();
             }
         }
         catch (OperationCanceledException)
@@ -28,6 +36,8 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
             // Shutting down.
         }
     }
+
+    private static void Collect() => GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <returns>True when something is still going on.</returns>
     private static bool Drain(TransferFeed.Subscription changes)

@@ -1,0 +1,53 @@
+using OrthancGuard.EndToEnd.Tests.Harness;
+
+namespace OrthancGuard.EndToEnd.Tests.Packaging;
+
+/// <summary>The Debian package of the program under test, installed by dpkg into a root directory of its own.</summary>
+public sealed class InstalledPackage : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+
+    public string Root => folder["root"];
+
+    public string Archive { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Archive = (await RunAsync(Repository.File("scripts/package"), ["--program", Built(), "--output", folder.Make("package")])).Trim();
+        foreach (var path in new[] { "var/lib/dpkg/updates", "var/lib/dpkg/info", "etc" })
+        {
+            Directory.CreateDirectory(Path.Combine(Root, path));
+        }
+
+        foreach (var file in new[] { "var/lib/dpkg/status", "etc/passwd", "etc/group", "etc/shadow" })
+        {
+            await File.WriteAllTextAsync(Path.Combine(Root, file), "");
+        }
+    }
+
+    /// <summary>dpkg on the root directory: the maintainer scripts run, with DPKG_ROOT.</summary>
+    public Task<string> DpkgAsync(params string[] arguments) =>
+        RunAsync("/usr/bin/dpkg", ["--root=" + Root, "--force-script-chrootless", "--force-depends", "--force-confold", .. arguments]);
+
+    public string this[string path] => Path.Combine(Root, path);
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal async Task<string> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var (exit, output) = await ChildProcess.RunAsync(program, arguments, folder.Root, environment);
+        Assert.True(exit == 0, output);
+        return output;
+    }
+
+    // What was built with these tests, in the same configuration.
+    private static string Built()
+    {
+        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        return Repository.File($"src/OrthancGuard/bin/{configuration}/net10.0");
+    }
+}
