@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
+using OrthancGuard.Doctor;
 using OrthancGuard.Storage;
 using OrthancGuard.Storage.Backups;
 
@@ -25,6 +26,7 @@ internal static class BackupCommands
             if (result.GetValue(key) is { } copy)
             {
                 PrivateFile.WriteNew(copy.FullName, MasterKey.Read(DataDirectory.MasterKeyFile(root)).ToFile());
+                KeyBackup.Confirm(root, copy.FullName);
                 Console.WriteLine($"The key is in {copy.FullName}: keep it apart from the backup.");
             }
 

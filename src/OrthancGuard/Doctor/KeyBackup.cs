@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using OrthancGuard.Storage;
 
@@ -32,8 +31,7 @@ internal static class KeyBackup
     public static bool Confirm(string dataDirectory, string copy)
     {
         var key = MasterKey.Read(DataDirectory.MasterKeyFile(dataDirectory));
-        var bytes = File.ReadAllBytes(copy);
-        if (!CryptographicOperations.FixedTimeEquals(bytes, key.Bytes))
+        if (!MasterKey.ReadCopy(copy).IsSameAs(key))
         {
             return false;
         }
@@ -45,5 +43,5 @@ internal static class KeyBackup
 
     private static string RecordOf(string dataDirectory) => DataDirectory.MasterKeyFile(dataDirectory) + ".backup";
 
-    private static string DigestOf(MasterKey key) => Convert.ToHexStringLower(key.Derive(Purpose));
+    private static string DigestOf(MasterKey key) => key.Digest(Purpose);
 }

@@ -95,10 +95,10 @@ internal enum LedgerKind
     ResultReceived = 75,
 
     /// <summary>What is sealed was sealed with a new key.</summary>
-    KeyRotated = 70,
+    KeyRotated = 80,
 
     /// <summary>The data directory was put back from a backup.</summary>
-    BackupRestored = 71,
+    BackupRestored = 81,
 }
 
 /// <summary>What happened. Holds no value from a study: patients appear as their blind index only.</summary>

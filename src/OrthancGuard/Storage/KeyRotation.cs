@@ -66,7 +66,7 @@ internal sealed class KeyRotation(DataDirectory directory, TimeProvider time, IL
         while (await store.ReadAsync(connection => rows.Read(connection, after, vault.Generation, Batch), cancellationToken) is { Count: > 0 } found)
         {
             await store.WriteAsync(
-                transaction => found.ForEach(row => rows.Write(transaction, row.Key, Reseal(vault, column, row.Box))),
+                transaction => found.ForEach(row => rows.Write(transaction, row.Key, Reseal(vault, column, row.Key, row.Box))),
                 cancellationToken);
             count += found.Count;
             after = found[^1].Key;
@@ -75,11 +75,11 @@ internal sealed class KeyRotation(DataDirectory directory, TimeProvider time, IL
         return count;
     }
 
-    private static byte[] Reseal(Vault vault, SealedColumn column, byte[] box)
+    private static byte[] Reseal(Vault vault, SealedColumn column, object[] key, byte[] box)
     {
         try
         {
-            return vault.Reseal(column.Name, box);
+            return vault.Reseal(column.NameOf(key), box);
         }
         catch (CryptographicException e)
         {

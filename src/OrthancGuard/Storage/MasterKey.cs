@@ -41,7 +41,7 @@ internal sealed class MasterKey
     public IReadOnlyCollection<byte> Generations => secrets.Keys;
 
     /// <summary>Tells two keys apart without showing anything of them.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(Hkdf(ToFile(), "fingerprint"))[..16];
+    public string Fingerprint => Digest("fingerprint")[..16];
 
     public static MasterKey Create() => new(RandomNumberGenerator.GetBytes(Size));
 
@@ -55,6 +55,9 @@ internal sealed class MasterKey
 
     /// <summary>A key for one use; different purposes give unrelated keys.</summary>
     public byte[] Derive(string purpose) => Hkdf(root, purpose);
+
+    /// <summary>A digest of the whole file, generations included, for one use.</summary>
+    public string Digest(string purpose) => Convert.ToHexStringLower(Hkdf(ToFile(), purpose));
 
     /// <summary>The key that values of a generation are sealed with.</summary>
     public byte[] DeriveSealing(byte generation) => generation == First ? Derive("storage/seal/1") : Hkdf([.. root, .. secrets[generation]], $"storage/seal/{generation}");

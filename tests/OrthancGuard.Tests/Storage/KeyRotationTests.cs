@@ -39,7 +39,7 @@ public sealed class KeyRotationTests
         Assert.Equal(SealedData.Expected, data.Open(now));
         using (var vault = new Vault(old))
         {
-            Assert.All(data.Boxes(), found => Assert.ThrowsAny<CryptographicException>(() => vault.OpenText(found.Column.Name, found.Box)));
+            Assert.All(data.Boxes(), found => Assert.ThrowsAny<CryptographicException>(() => vault.OpenText(found.Name, found.Box)));
         }
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(DataDirectory.MasterKeyFile(data.Root)));
@@ -113,7 +113,7 @@ public sealed class KeyRotationTests
         using var vault = new Vault(data.Key);
         Assert.Equal(
             SealedData.Expected.Count - 1,
-            data.Boxes().Count(found => found.Column is not { Table: "reviews", Column: "why_sealed" } || TryOpen(vault, found.Column, found.Box)));
+            data.Boxes().Count(found => found.Column is not { Table: "reviews", Column: "why_sealed" } || TryOpen(vault, found.Name, found.Box)));
     }
 
     [Fact]
@@ -124,11 +124,11 @@ public sealed class KeyRotationTests
         await Assert.ThrowsAsync<IOException>(() => RotateAsync(data));
     }
 
-    private static bool TryOpen(Vault vault, SealedColumn column, byte[] box)
+    private static bool TryOpen(Vault vault, string name, byte[] box)
     {
         try
         {
-            vault.Open(column.Name, box);
+            vault.Open(name, box);
             return true;
         }
         catch (CryptographicException)

@@ -55,13 +55,12 @@ internal sealed class SealedData : IDisposable
     }
 
     /// <summary>Every sealed value with what it is sealed for.</summary>
-    public List<(SealedColumn Column, byte[] Box)> Boxes()
+    public List<(SealedColumn Column, string Name, byte[] Box)> Boxes()
     {
         using var connection = Connect();
         return
         [
-            .. SealedColumns.All.SelectMany(column => connection.Query<byte[]>($"SELECT {column.Column} FROM {column.Table} WHERE {column.Column} IS NOT NULL")
-                .Select(box => (column, box))),
+            .. SealedColumns.All.SelectMany(column => new SealedRows(column).Read(connection, null, 0, 1000).Select(row => (column, column.NameOf(row.Key), row.Box))),
         ];
     }
 
@@ -71,7 +70,7 @@ internal sealed class SealedData : IDisposable
     public List<string> Open(MasterKey key)
     {
         using var vault = new Vault(key);
-        return [.. Boxes().Select(found => vault.OpenText(found.Column.Name, found.Box)).Order(StringComparer.Ordinal)];
+        return [.. Boxes().Select(found => vault.OpenText(found.Name, found.Box)).Order(StringComparer.Ordinal)];
     }
 
     public static List<string> Expected { get; } =
@@ -88,6 +87,8 @@ internal sealed class SealedData : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private static object Plain(string type, string name, int row) => type == "INTEGER" ? (long)row : $"{name}-{row}";
+
     private void Fill(Vault vault)
     {
         using var connection = Connect();
@@ -102,7 +103,7 @@ internal sealed class SealedData : IDisposable
                     var named = table.FirstOrDefault(c => c.Column == column.Name);
                     values.Add(
                         column.Name,
-                        named is not null ? vault.SealText(named.Name, Text(named, row)) : column.Type == "INTEGER" ? row : $"{column.Name}-{row}");
+                        named is not null ? vault.SealText(named.NameOf([.. named.Key.Select(key => Plain(columns.Single(c => c.Name == key).Type, key, row))]), Text(named, row)) : Plain(column.Type, column.Name, row));
                 }
 
                 connection.Execute($"INSERT INTO {table.Key} ({string.Join(',', columns.Select(c => c.Name))}) VALUES ({string.Join(',', columns.Select(c => "@" + c.Name))})", values);

@@ -63,7 +63,7 @@ internal sealed class BackupRestoring(TimeProvider time, ILoggerFactory logs)
         foreach (var column in SealedColumns.All)
         {
             var rows = await store.ReadAsync(connection => new SealedRows(column).Read(connection, null, 0, Opened), cancellationToken);
-            rows.ForEach(row => Open(vault, column, row.Box));
+            rows.ForEach(row => Open(vault, column, row.Key, row.Box));
             values += rows.Count;
         }
 
@@ -100,11 +100,11 @@ internal sealed class BackupRestoring(TimeProvider time, ILoggerFactory logs)
 
     private static bool IsWhole(string file, string digest) => File.Exists(file) && BackupMaking.Digest(file) == digest;
 
-    private static void Open(Vault vault, SealedColumn column, byte[] box)
+    private static void Open(Vault vault, SealedColumn column, object[] key, byte[] box)
     {
         try
         {
-            CryptographicOperations.ZeroMemory(vault.Open(column.Name, box));
+            CryptographicOperations.ZeroMemory(vault.Open(column.NameOf(key), box));
         }
         catch (CryptographicException e)
         {
