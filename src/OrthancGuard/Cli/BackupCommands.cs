@@ -39,20 +39,21 @@ internal static class BackupCommands
     {
         var folder = Folder();
         var key = Key();
-        var work = new Option<DirectoryInfo?>("--work") { Description = "Where it is unpacked for a moment; else the system's temporary folder", HelpName = "FOLDER" };
-        var command = new Command("check", "Restores a backup into a temporary folder, looks at all of it, and removes that again.") { folder, key, work };
+        var work = new Option<DirectoryInfo?>("--work") { Description = "Where it is unpacked for a moment; else beside the backup", HelpName = "FOLDER" };
+        var command = new Command("check", "Restores a backup into a folder of its own, looks at all of it, and removes that again.") { folder, key, work };
         command.SetAction(async (result, stop) =>
         {
-            var temporary = Directory.CreateDirectory(
-                Path.Combine(result.GetValue(work)?.FullName ?? Path.GetTempPath(), $"orthancguard-check-{Environment.ProcessId}"),
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var backup = result.GetValue(folder)!;
+            var place = result.GetValue(work)?.FullName ?? backup.Parent?.FullName ?? backup.FullName;
+            var temporary = Path.Combine(place, $"orthancguard-check-{Environment.ProcessId}");
+            PrivateFile.CreateDirectory(temporary);
             try
             {
-                return await RestoreAsync(result.GetValue(folder)!, result.GetValue(key)!, Path.Combine(temporary.FullName, "data"), null, stop);
+                return await RestoreAsync(backup, result.GetValue(key)!, Path.Combine(temporary, "data"), null, stop);
             }
             finally
             {
-                temporary.Delete(recursive: true);
+                Directory.Delete(temporary, recursive: true);
             }
         });
         return command;

@@ -35,7 +35,7 @@ internal static class WebHost
             options.MultipartBodyLengthLimit = LargestForm;
         });
         // It would read and make keys at the start, for a provider that has its own.
-        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+        services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList().ForEach(service => services.Remove(service));
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         return services;
     }
