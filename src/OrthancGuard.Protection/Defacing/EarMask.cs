@@ -12,6 +12,12 @@ internal static class EarMask
 
     private const float Deep = 22;
 
+    /// <summary>Where only the atlas says where the brain is, the hollow below an ear keeps so far from it, mm: a brain may lie lower than the atlas's.</summary>
+    private const float FarFromSupposedBrain = 16;
+
+    /// <summary>Below this height, atlas mm, there is no ear but its lobe, and the brain is the cerebellum.</summary>
+    private const float Lobe = -40;
+
     /// <summary>No ear reaches further to the side, atlas mm.</summary>
     private const float Outermost = 112;
 
@@ -33,6 +39,8 @@ internal static class EarMask
 
         var core = BallDilation.Open(BallDilation.Close(BitMask.Pack(grid, solid), 6), Ball).Unpack();
         var inverse = pose.ToPatient.Inverse();
+        var isSupposed = guard.CavityMillilitres == 0;
+        var kept = new byte[grid.Count];
         var thin = new byte[grid.Count];
         Parallel.For(0, grid.Nz, z =>
         {
@@ -44,6 +52,12 @@ internal static class EarMask
                     if (volume.Seen[i] == 0 || guard.Depth[i] > Deepest)
                         continue;
                     var p = inverse.Apply(grid.Point(x, y, z));
+                    if (isSupposed && p.Z < Lobe && MathF.Abs(p.X) <= FaceRegion.EarSide(p.Z) && guard.ToBrain[i] < FarFromSupposedBrain)
+                    {
+                        kept[i] = 1;
+                        continue;
+                    }
+
                     if (guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i]))
                         continue;
                     // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
@@ -57,7 +71,7 @@ internal static class EarMask
         });
         var ears = Morphology.Dilate(grid, thin, 3);
         for (var i = 0; i < ears.Length; i++)
-            ears[i] &= (byte)(guard.ToBrain[i] > BrainGuard.Margin || thin[i] != 0 ? 1 : 0);
+            ears[i] &= (byte)(kept[i] == 0 && (guard.ToBrain[i] > BrainGuard.Margin || thin[i] != 0) ? 1 : 0);
         return ears;
     }
 
