@@ -70,9 +70,9 @@ public sealed class PropertyTests
     {
         var source = TestObject.Ct(dataset => Fill(dataset, new Draw(seed), depth: 0, withIdentifiers: false));
         // Descriptions are words of radiology here: under the option they have to stay as well.
-        var before = Values(DicomFile.Read(TestObject.File(source)).Dataset)
+        var before = DatasetValues.Of(DicomFile.Read(TestObject.File(source)).Dataset)
             .Where(value => ProfileTable.Find(value.Tag) is not { } row || (Profiles[profile].CleanDescriptors && row.CleanedBy.HasFlag(ProfileOptions.Descriptors))).ToArray();
-        var after = Values(TestObject.Release(source, Profiles[profile]).Dataset).ToHashSet();
+        var after = DatasetValues.Of(TestObject.Release(source, Profiles[profile]).Dataset).ToHashSet();
         return before.All(after.Contains);
     }));
 
@@ -152,17 +152,6 @@ public sealed class PropertyTests
         4 => $"uid {TestObject.SeriesUid} ",
         _ => "born 19600229 ",
     });
-
-    private static IEnumerable<(DicomTag Tag, string Value)> Values(DicomDataset dataset)
-    {
-        foreach (var item in dataset)
-        {
-            if (item is DicomElement element)
-                yield return (item.Tag, Convert.ToHexString(element.Value.Span));
-            foreach (var value in item is DicomSequence sequence ? sequence.Items.SelectMany(Values) : [])
-                yield return value;
-        }
-    }
 
     /// <summary>A small repeatable source of numbers.</summary>
     private sealed class Draw(int seed)

@@ -51,7 +51,7 @@ public sealed class RandomObjectTests
             var source = new RandomObject(seed, withIdentifiers: false);
             var outcome = TestObject.Protect(Profiles[profile], source.File)[0];
             Assert.True(outcome.Instance is not null, $"seed {seed}: {string.Join("; ", outcome.Reasons)}");
-            var after = Values(DicomFile.Read(outcome.Instance.Bytes).Dataset).ToHashSet();
+            var after = DatasetValues.Of(DicomFile.Read(outcome.Instance.Bytes).Dataset).ToHashSet();
             Assert.True(source.Kept.All(after.Contains), $"seed {seed}: {string.Join(", ", source.Kept.Where(value => !after.Contains(value)))}");
         }
     }
@@ -76,16 +76,5 @@ public sealed class RandomObjectTests
         var read = DicomFile.Read(file);
         var plain = read.Syntax.IsDeflated ? read.WithSyntax(DicomTransferSyntax.ExplicitVRLittleEndian).ToArray() : file;
         return Encoding.Latin1.GetString(plain).Contains(Encoding.Latin1.GetString(needle), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static IEnumerable<(DicomTag Tag, string Value)> Values(DicomDataset dataset)
-    {
-        foreach (var item in dataset)
-        {
-            if (item is DicomElement element)
-                yield return (item.Tag, Convert.ToHexString(element.Value.Span));
-            foreach (var value in item is DicomSequence sequence ? sequence.Items.SelectMany(Values) : [])
-                yield return value;
-        }
     }
 }

@@ -5,18 +5,9 @@ namespace OrthancGuard.Cli;
 /// <summary><c>orthancguard bypass …</c></summary>
 internal static class BypassCommands
 {
-    public static Command Create()
-    {
-        var list = List();
-        var command = new Command("bypass", "Sends to a vendor that the guard did not make. Exit status 0 none, 3 some that nobody has acknowledged.") { list, Acknowledge() };
-        foreach (var option in list.Options)
-        {
-            command.Options.Add(option);
-        }
-
-        command.Action = list.Action;
-        return command;
-    }
+    public static Command Create() =>
+        new Command("bypass", "Sends to a vendor that the guard did not make. Exit status 0 none, 3 some that nobody has acknowledged.") { Acknowledge() }
+            .WithDefault(List());
 
     private static Command List()
     {

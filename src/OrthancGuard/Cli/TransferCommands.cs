@@ -9,18 +9,9 @@ internal static class TransferCommands
 {
     private static readonly JsonFormatter Whole = new(JsonFormatter.Settings.Default.WithFormatDefaultValues(true).WithIndentation());
 
-    public static Command Create()
-    {
-        var command = new Command("transfers", "What went, what is on its way, what is held and why.") { List(), Show(), Watch(), Send(), TransferPicturesCommand.Create(), Change("cancel"), Change("retry") };
-        var list = List();
-        foreach (var option in list.Options)
-        {
-            command.Options.Add(option);
-        }
-
-        command.Action = list.Action;
-        return command;
-    }
+    public static Command Create() =>
+        new Command("transfers", "What went, what is on its way, what is held and why.") { Show(), Watch(), Send(), TransferPicturesCommand.Create(), Change("cancel"), Change("retry") }
+            .WithDefault(List());
 
     private static Command List()
     {
