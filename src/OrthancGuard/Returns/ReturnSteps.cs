@@ -120,7 +120,7 @@ internal sealed class ReturnSteps(
         await StoreAsync(record, identity, original, turned, expected, cancellationToken);
     }
 
-    private DicomFile? TurnBack(Case known, DicomDataset original, ReturnFindings findings)
+    private TurnedBack? TurnBack(Case known, DicomDataset original, ReturnFindings findings)
     {
         var receivedAt = DateTimeOffset.FromUnixTimeMilliseconds(known.Record.ReceivedAt);
         var disclosure = known.Way.Disclosure!;
@@ -141,7 +141,8 @@ internal sealed class ReturnSteps(
             }
 
             // What will be stored is read anew, with nothing of what was meant.
-            var read = DicomFile.Read(turned.ToArray());
+            var bytes = turned.ToArray();
+            var read = DicomFile.Read(bytes);
             if (TurnedBackCheck.Find(read, known.Result, known.Way, disclosure, original, turning.Codes) is { } where)
             {
                 findings.Add(ReturnRules.NotTurnedBack, where);
@@ -149,7 +150,7 @@ internal sealed class ReturnSteps(
             }
 
             LookAtPixels(known, read, turning.Codes, findings);
-            return read;
+            return new(read, bytes);
         }
         catch (Exception e) when (e is DicomFormatException or InvalidDataException)
         {
@@ -191,13 +192,12 @@ internal sealed class ReturnSteps(
         }
     }
 
-    private async Task StoreAsync(ReturnRecord record, ReturnIdentity identity, OriginalStudy original, DicomFile turned, string expected, CancellationToken cancellationToken)
+    private async Task StoreAsync(ReturnRecord record, ReturnIdentity identity, OriginalStudy original, TurnedBack turned, string expected, CancellationToken cancellationToken)
     {
-        var bytes = turned.ToArray();
         try
         {
-            var upload = await orthanc.UploadInstanceAsync(bytes, cancellationToken);
-            if (upload.InstanceId != expected || upload.ParentStudy != original.StudyId || !await IsThereAsync(turned, expected, cancellationToken))
+            var upload = await orthanc.UploadInstanceAsync(turned.Bytes, cancellationToken);
+            if (upload.InstanceId != expected || upload.ParentStudy != original.StudyId || !await IsThereAsync(turned.File, expected, cancellationToken))
             {
                 // It lies somewhere else than it should: what was just uploaded is taken out again.
                 if (!upload.AlreadyStored)
@@ -280,6 +280,10 @@ internal sealed class ReturnSteps(
     }
 
     private string Content(string digest) => vault.Index("result-content", digest);
+
+    /// <param name="File">As it was read from the bytes, and checked.</param>
+    /// <param name="Bytes">What is uploaded.</param>
+    private sealed record TurnedBack(DicomFile File, byte[] Bytes);
 
     private sealed record Case(ReturnRecord Record, Destination Destination, ResultObject Result, WayBack Way, ReturnIdentity Identity, ReturnFindings Findings);
 }
