@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json.Nodes;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
@@ -20,8 +17,8 @@ public sealed class ResultsDoorTests(ResultsLab results) : IClassFixture<Results
     {
         var (_, studyId, vendor) = await results.DiscloseAsync();
         var (report, segmentation) = (vendor.Report(), vendor.Segmentation());
-        var token = await TokenAsync("STROKE_AI");
-        var (status, body) = await StowAsync(token, accept, report, segmentation);
+        var token = await results.TokenAsync("STROKE_AI");
+        var (status, body) = await results.StowAsync(token, accept, report, segmentation);
         Assert.Equal(200, status);
         Assert.Contains(report.Dataset.GetString(DicomTag.SOPInstanceUID)!, body, StringComparison.Ordinal);
         Assert.Contains(segmentation.Dataset.GetString(DicomTag.SOPInstanceUID)!, body, StringComparison.Ordinal);
@@ -35,8 +32,8 @@ public sealed class ResultsDoorTests(ResultsLab results) : IClassFixture<Results
     public async Task ATokenIsForOneDestinationAndOpensNothingElse()
     {
         var (_, _, vendor) = await results.DiscloseAsync();
-        var other = await TokenAsync("OTHER_AI");
-        Assert.Equal(200, (await StowAsync(other, "application/dicom+json", vendor.Report())).Status);
+        var other = await results.TokenAsync("OTHER_AI");
+        Assert.Equal(200, (await results.StowAsync(other, "application/dicom+json", vendor.Report())).Status);
         await results.SettleAsync();
         Assert.Equal("RESULT_HELD", (string?)(await results.ResultsAsync())[0]["state"]);
         using var http = new HttpClient { BaseAddress = lab.Guard.Http.BaseAddress };
@@ -44,8 +41,8 @@ public sealed class ResultsDoorTests(ResultsLab results) : IClassFixture<Results
         Assert.All(
             await Task.WhenAll(new[] { "v1/results", "v1/transfers", "v1/destinations", "v1/ledger" }.Select(path => http.GetAsync(path, Stop))),
             response => Assert.Equal(403, (int)response.StatusCode));
-        Assert.Equal(401, (await StowAsync("og_none", "application/dicom+json", vendor.Report())).Status);
-        Assert.Equal(403, (await StowAsync(lab.Guard.Http.DefaultRequestHeaders.Authorization!.Parameter!, "application/dicom+json", vendor.Report())).Status);
+        Assert.Equal(401, (await results.StowAsync("og_none", "application/dicom+json", vendor.Report())).Status);
+        Assert.Equal(403, (await results.StowAsync(lab.Guard.Http.DefaultRequestHeaders.Authorization!.Parameter!, "application/dicom+json", vendor.Report())).Status);
     }
 
     [Fact]
@@ -136,28 +133,5 @@ public sealed class ResultsDoorTests(ResultsLab results) : IClassFixture<Results
         await lab.Guard.StartAsync();
         Assert.Equal("RESULT_STORED", (string?)Assert.Single(await results.ReturnAsync(ResultsLab.Aet, report))["state"]);
         Assert.Equal("DELIVERED", (string?)(await lab.Guard.EndAsync(transfer))["state"]);
-    }
-
-    private async Task<string> TokenAsync(string destination) => (string)(await lab.Guard.PostAsync(
-        "v1/tokens", new() { ["name"] = "vendor-" + Guid.NewGuid().ToString("N")[..8], ["roles"] = new JsonArray("TOKEN_VENDOR"), ["destination"] = destination }))["secret"]!;
-
-    private async Task<(int Status, string Body)> StowAsync(string token, string accept, params DicomFile[] files)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "results/dicom-web/studies");
-        request.Headers.Authorization = new("Bearer", token);
-        request.Headers.Accept.ParseAdd(accept);
-        var content = new MultipartContent("related", "part-of-a-study");
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/related; type=\"application/dicom\"; boundary=part-of-a-study");
-        foreach (var file in files)
-        {
-            var part = new ByteArrayContent(file.ToArray());
-            part.Headers.ContentType = new("application/dicom");
-            content.Add(part);
-        }
-
-        request.Content = content;
-        using var http = new HttpClient { BaseAddress = lab.Guard.Http.BaseAddress };
-        using var response = await http.SendAsync(request, Stop);
-        return ((int)response.StatusCode, Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(Stop)));
     }
 }

@@ -33,27 +33,27 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         // As they were on the wire.
         foreach (var before in returned.Select(file => DicomFile.Read(file.ToArray())))
         {
-            var after = await HomeAsync(before, studyId);
+            var after = await results.HomeAsync(before, studyId);
             var dataset = after.Dataset;
             Assert.Equal(
                 (study.PatientId, study.PatientName, "19471103", "F", study.StudyUid, "20210614", "101112", "ACC-77812"),
                 (dataset.GetString(DicomTag.PatientID), dataset.GetString(DicomTag.PatientName), dataset.GetString(DicomTag.PatientBirthDate), dataset.GetString(DicomTag.PatientSex),
                     dataset.GetString(DicomTag.StudyInstanceUID), dataset.GetString(DicomTag.StudyDate), dataset.GetString(DicomTag.StudyTime), dataset.GetString(DicomTag.AccessionNumber)));
             Assert.Equal(before.Dataset.GetString(DicomTag.SeriesInstanceUID), dataset.GetString(DicomTag.SeriesInstanceUID));
-            Assert.All(References(dataset), uid => Assert.Contains(uid, originals));
-            Assert.Equal(References(before.Dataset).Count, References(dataset).Count);
-            AssertMakers(dataset);
+            Assert.All(ReturnedObject.References(dataset), uid => Assert.Contains(uid, originals));
+            Assert.Equal(ReturnedObject.References(before.Dataset).Count, ReturnedObject.References(dataset).Count);
+            ReturnedObject.AssertMakers(dataset);
             Assert.False(dataset.Contains(DicomTag.PatientIdentityRemoved));
             var text = Encoding.Latin1.GetString(after.ToArray());
             var pseudonyms = vendor.Sent.SelectMany(copy => new[] { DicomTag.SOPInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.FrameOfReferenceUID }.Select(tag => copy.Dataset.GetString(tag)!));
             Assert.All([vendor.Patient, vendor.Accession, vendor.StudyUid, .. pseudonyms], pseudonym => Assert.DoesNotContain(pseudonym, text, StringComparison.Ordinal));
-            AssertSameBulk(before.Dataset, dataset);
-            await AssertNothingNewAsync(before, after);
+            ReturnedObject.AssertSameBulk(before.Dataset, dataset);
+            await ReturnedObject.AssertNothingNewAsync(before, after);
         }
 
         // A date that was copied from the study moves back; the structure set says when it was drawn by one.
-        Assert.Equal("20210614", (await HomeAsync(returned[5], studyId)).Dataset.GetString(DicomTag.StructureSetDate));
-        Assert.Contains(study.PatientId, (await HomeAsync(returned[0], studyId)).Dataset.TryGetSequence(DicomTag.ContentSequence, out var content)
+        Assert.Equal("20210614", (await results.HomeAsync(returned[5], studyId)).Dataset.GetString(DicomTag.StructureSetDate));
+        Assert.Contains(study.PatientId, (await results.HomeAsync(returned[0], studyId)).Dataset.TryGetSequence(DicomTag.ContentSequence, out var content)
             ? content.Items[1].GetString(DicomTag.TextValue) : "", StringComparison.Ordinal);
         Assert.Contains("CLINIC stored", lab.Clinic.Log, StringComparison.Ordinal);
         await Eventually.TrueAsync(() => Task.FromResult(Files().IsSubsetOf(held)), "what was stored to leave no file");
@@ -125,7 +125,7 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         var report = vendor.Report();
         var first = Assert.Single(await results.ReturnAsync(ResultsLab.Aet, report));
         var rows = await LedgerAsync();
-        var home = await HomeAsync(report, studyId);
+        var home = await results.HomeAsync(report, studyId);
         Assert.Empty(await results.ReturnAsync(ResultsLab.Aet, report));
         Assert.Empty(await results.ReturnAsync(ResultsLab.Aet, report.WithSyntax(DicomTransferSyntax.ImplicitVRLittleEndian)));
         Assert.Equal(rows, await LedgerAsync());
@@ -135,7 +135,7 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         ScriptedVendor.Put(other.Dataset, DicomTag.SeriesDescription, DicomVR.LO, "Nothing was found");
         var held = Assert.Single(await results.ReturnAsync(ResultsLab.Aet, other));
         Assert.Contains("result.changed", ResultsLab.Codes(held), StringComparison.Ordinal);
-        Assert.Equal(home.ToArray(), (await HomeAsync(report, studyId)).ToArray());
+        Assert.Equal(home.ToArray(), (await results.HomeAsync(report, studyId)).ToArray());
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         Assert.Equal("RESULT_STORED", (string?)Assert.Single(await results.ReturnAsync(ResultsLab.Aet, segmentation))["state"]);
         await results.SettleAsync();
         Assert.Equal("RESULT_STORED", (string?)(await lab.Guard.GetAsync("v1/results/" + waiting["id"]))["state"]);
-        Assert.Contains(segmentation.Dataset.GetString(DicomTag.SOPInstanceUID)!, References((await HomeAsync(report, studyId)).Dataset));
+        Assert.Contains(segmentation.Dataset.GetString(DicomTag.SOPInstanceUID)!, ReturnedObject.References((await results.HomeAsync(report, studyId)).Dataset));
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         await results.SettleAsync();
         var after = await lab.Guard.GetAsync("v1/results/" + held["id"]);
         Assert.Equal(("RESULT_STORED", "the pseudonym does no harm here"), ((string?)after["state"], (string?)after["acts"]![0]!["why"]));
-        await HomeAsync(capture, studyId);
+        await results.HomeAsync(capture, studyId);
 
         var wrong = vendor.Report();
         ScriptedVendor.Put(wrong.Dataset, DicomTag.PatientID, DicomVR.LO, "SOMEBODY");
@@ -305,86 +305,9 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
         return answer.Status;
     }
 
-    /// <summary>The object as the clinic's Orthanc has it, under this study.</summary>
-    private async Task<DicomFile> HomeAsync(DicomFile returned, string studyId)
-    {
-        var uid = returned.Dataset.GetString(DicomTag.SOPInstanceUID)!;
-        var found = JsonNode.Parse((await lab.Clinic.PostAsync("tools/lookup", uid)).Body)!.AsArray().Where(m => (string)m!["Type"]! == "Instance").ToList();
-        var id = (string)Assert.Single(found)!["ID"]!;
-        Assert.Equal(studyId, (string?)(await lab.Clinic.GetAsync($"instances/{id}/study"))["ID"]);
-        return DicomFile.Read(await lab.Clinic.Http.GetByteArrayAsync($"instances/{id}/file", Stop));
-    }
-
     // Rows of results: an export is a row itself.
     private async Task<int> LedgerAsync() => (await LedgerRowsAsync()).Count(row => row.Contains("\"kind\":7", StringComparison.Ordinal));
 
     private async Task<IReadOnlyList<string>> LedgerRowsAsync() =>
         [.. (await lab.Guard.Http.GetStringAsync("v1/ledger/export", Stop)).Split('\n').Where(line => line.StartsWith("{\"sequence\"", StringComparison.Ordinal))];
-
-    private static List<string> References(DicomDataset dataset)
-    {
-        var found = new List<string>();
-        foreach (var item in dataset)
-        {
-            if (item is DicomSequence sequence)
-            {
-                // A study is referred to as an instance of a class of its own.
-                found.AddRange(sequence.Items.Where(i => i.GetString(DicomTag.ReferencedSOPClassUID) is not "1.2.840.10008.3.1.2.3.1").Select(i => i.GetString(DicomTag.ReferencedSOPInstanceUID)).OfType<string>());
-                found.AddRange(sequence.Items.SelectMany(References));
-            }
-        }
-
-        return found;
-    }
-
-    private static void AssertMakers(DicomDataset dataset)
-    {
-        Assert.True(dataset.TryGetSequence(DicomTag.ContributingEquipmentSequence, out var equipment));
-        Assert.Equal(
-            [("Invented Vendor", "109102"), ("OrthancGuard", "109103")],
-            equipment.Items.TakeLast(2).Select(item => (
-                item.GetString(DicomTag.Manufacturer)!,
-                item.TryGetSequence(DicomTag.PurposeOfReferenceCodeSequence, out var code) ? code.Items[0].GetString(DicomTag.CodeValue)! : "")));
-    }
-
-    private static void AssertSameBulk(DicomDataset before, DicomDataset after)
-    {
-        foreach (var tag in new[] { DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.EncapsulatedDocument })
-        {
-            Assert.Equal(before.TryGetElement(tag, out var was) ? was.Value.ToArray() : null, after.TryGetElement(tag, out var isNow) ? isNow.Value.ToArray() : null);
-        }
-
-        Assert.Equal(Geometry(before), Geometry(after));
-    }
-
-    private static List<string> Geometry(DicomDataset dataset)
-    {
-        var found = new List<string>();
-        foreach (var item in dataset)
-        {
-            if (item is DicomSequence sequence)
-            {
-                found.AddRange(sequence.Items.SelectMany(Geometry));
-            }
-            else if (item is DicomElement element && (item.Tag == DicomTag.ContourData || item.Tag == DicomTag.ImagePositionPatient || item.Tag == DicomTag.ImageOrientationPatient || item.Tag == DicomTag.PixelSpacing || item.Tag == DicomTag.GraphicData))
-            {
-                found.Add(Convert.ToHexString(element.Value.Span));
-            }
-        }
-
-        return found;
-    }
-
-    private static async Task AssertNothingNewAsync(DicomFile before, DicomFile after)
-    {
-        Assert.Empty((await ErrorsAsync(after)).Except(await ErrorsAsync(before), StringComparer.Ordinal));
-    }
-
-    private static async Task<IReadOnlyList<string>> ErrorsAsync(DicomFile file)
-    {
-        using var folder = new TempFolder();
-        await File.WriteAllBytesAsync(folder["object.dcm"], file.ToArray(), Stop);
-        var (_, output) = await ChildProcess.RunAsync("/usr/bin/dciodvfy", ["-new", folder["object.dcm"]], folder.Root);
-        return [.. output.Split('\n').Where(line => line.StartsWith("Error", StringComparison.Ordinal))];
-    }
 }

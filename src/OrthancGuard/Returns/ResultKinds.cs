@@ -20,8 +20,10 @@ internal static class ResultKinds
         return rest switch
         {
             "88.59" => ResultKind.KeyObjects,
-            "66.4" or "66.5" or "66.7" => ResultKind.Segmentation,
-            "30" => ResultKind.ParametricMap,
+            // Also surfaces, label maps, and the outlines of cells (microscopy bulk annotations).
+            "66.4" or "66.5" or "66.7" or "91.1" => ResultKind.Segmentation,
+            // Also what turns stored values into measured ones (real world value mapping).
+            "30" or "67" => ResultKind.ParametricMap,
             "481.3" => ResultKind.StructureSet,
             "104.1" => ResultKind.Document,
             "7" or "7.1" or "7.2" or "7.3" or "7.4" => ResultKind.SecondaryCapture,

@@ -73,6 +73,15 @@ internal sealed class GuardServer : IAsyncDisposable
         await StartAsync();
     }
 
+    /// <summary>Writes guard.json and starts nothing.</summary>
+    public async Task PrepareAsync(OrthancServer orthanc, Action<JsonObject> configure)
+    {
+        configuration["Orthanc"] = Reach(orthanc);
+        configure(configuration);
+        InventedContract.AddTo(configuration);
+        await File.WriteAllTextAsync(folder["guard.json"], configuration.ToJsonString());
+    }
+
     /// <summary>Starts again with what it had.</summary>
     public async Task StartAsync()
     {

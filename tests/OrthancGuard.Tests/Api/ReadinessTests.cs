@@ -65,6 +65,12 @@ public sealed class ReadinessTests
     [InlineData(100L << 20, HealthStatus.Unhealthy)]
     public void LittleRoomIsToldBeforeThereIsNone(long free, HealthStatus status) => Assert.Equal(status, DiskCheck.Judge(free).Status);
 
+    [Theory]
+    [InlineData(false, 0, HealthStatus.Healthy)]
+    [InlineData(true, 511L << 20, HealthStatus.Degraded)]
+    [InlineData(true, 512L << 20, HealthStatus.Healthy)]
+    public void ResultsThatAreNotTakenInAreTold(bool isWanted, long free, HealthStatus status) => Assert.Equal(status, ResultsCheck.Judge(isWanted, free, 512L << 20).Status);
+
     [Fact]
     public void AMissingDecoderNamesItsPackageAndDegradesOnly()
     {

@@ -21,6 +21,7 @@ internal static class Readiness
             .AddCheck<ContractsCheck>("contracts", timeout: Limit)
             .AddCheck<CodecCheck>("decoders", timeout: Limit)
             .AddCheck<TextReaderCheck>("text in pixels", timeout: Limit)
+            .AddCheck<ResultsCheck>("results", timeout: Limit)
             .AddCheck<WaysAroundCheck>("ways around", timeout: Limit)
             .AddCheck<BypassCheck>("past the guard", timeout: Limit);
         return services;
