@@ -29,6 +29,22 @@ internal sealed class GrainMap(int width, int height)
             _most[i] = Math.Max(_most[i], counts[i]);
     }
 
+    /// <summary>Whether there are many near a box.</summary>
+    public bool IsGrainy(PixelBox box)
+    {
+        var near = box.Padded(Cell / 2).Within(width, height);
+        for (var y = near.Y / Cell; y <= (near.Bottom - 1) / Cell; y++)
+        {
+            for (var x = near.X / Cell; x <= (near.Right - 1) / Cell; x++)
+            {
+                if (_most[(y * _columns) + x] >= Many)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The image with an even grey where its grains were.</summary>
     public GreyImage Cleared(GreyImage image)
     {

@@ -33,6 +33,6 @@ internal readonly record struct PixelBox(int X, int Y, int Width, int Height)
 
     public PixelBox MovedBy(int x, int y) => this with { X = X + x, Y = Y + y };
 
-    /// <summary>Rows and columns exchanged.</summary>
-    public PixelBox Transposed => new(Y, X, Height, Width);
+    /// <summary>Rows and columns exchanged. No property: the text of a record asks for all of them, and theirs.</summary>
+    public PixelBox Transposed() => new(Y, X, Height, Width);
 }

@@ -14,6 +14,11 @@ internal static class RowChance
     /// <summary>From which a row is worth reading.</summary>
     public const float Notable = 2.5f;
     private const float Around = 10;
+    private const float FarAround = 30;
+    private const int FewFarAround = 2;
+    private const float LeastShare = 0.1f;
+    // A line that was fitted to its shapes is less of a surprise.
+    private const float OfFitting = 2;
     private const int PeakSpread = 24;
     private const int MostPasses = 4;
 
@@ -24,7 +29,8 @@ internal static class RowChance
     /// <param name="rows">With their strokes.</param>
     /// <param name="strokes">All there are.</param>
     /// <param name="bounds">Of the image.</param>
-    public static void Weigh(List<(TextRow Row, Stroke[] Strokes)> rows, List<Stroke> strokes, PixelBox bounds)
+    /// <param name="blanked">Where nothing can stand any more: that there are no grains says nothing.</param>
+    public static void Weigh(List<(TextRow Row, Stroke[] Strokes)> rows, List<Stroke> strokes, PixelBox bounds, IReadOnlyList<PixelBox> blanked)
     {
         var grains = new List<Stroke>(strokes);
         for (var pass = 0; pass < MostPasses; pass++)
@@ -36,7 +42,7 @@ internal static class RowChance
                 var (row, own) = rows[i];
                 if (row.IsSure)
                     continue;
-                rows[i] = (row with { Surprise = Surprise(own, row.Box, row.Height, grains, bounds) }, own);
+                rows[i] = (Weighed(row, own, grains, bounds, blanked), own);
                 if (!rows[i].Row.IsSure)
                     continue;
                 hasNew = true;
@@ -49,26 +55,52 @@ internal static class RowChance
         }
     }
 
-    private static float Surprise(Stroke[] row, PixelBox box, int height, List<Stroke> grains, PixelBox bounds)
+    private static TextRow Weighed(in TextRow row, Stroke[] own, List<Stroke> grains, PixelBox bounds, IReadOnlyList<PixelBox> blanked)
     {
-        var near = box.Padded((int)(Around * height)).Intersect(bounds);
-        var peak = row.Max(static stroke => stroke.Peak);
-        var alikeNear = 0;
+        var (box, height) = (row.Box, row.Height);
+        var (near, far) = (box.Padded((int)(Around * height)).Intersect(bounds), box.Padded((int)(FarAround * height)).Intersect(bounds));
+        var peak = own.Max(static stroke => stroke.Peak);
+        var (alikeNear, alikeFar) = (0, 0);
+        // What stands in its own line may be more of the same text.
+        var line = PixelBox.Between(bounds.X, box.Y - (height / 2), bounds.Right, box.Bottom + (height / 2));
         foreach (var grain in grains)
         {
-            if (grain.Box.Height > 2.2f * height || 2.2f * grain.Box.Height < height || Math.Abs(grain.Peak - peak) > PeakSpread)
+            if (grain.Box.Height > 2.2f * height || 2.2f * grain.Box.Height < height || Math.Abs(grain.Peak - peak) > PeakSpread || !grain.Box.Overlaps(far)
+                || line.Contains(grain.Box))
+            {
                 continue;
-            alikeNear += grain.Box.Overlaps(near) && !box.Contains(grain.Box) ? 1 : 0;
+            }
+
+            alikeFar++;
+            alikeNear += grain.Box.Overlaps(near) ? 1 : 0;
         }
 
-        var area = Math.Max(1f, near.Area - box.Area);
-        var place = 1.5f * height * height;
-        var next = Math.Clamp((alikeNear + 1) / area * place, 1e-4f, 0.9f);
-        return ((row.Length - 1) * -MathF.Log(next)) + Evenness(row, height) - MathF.Log(alikeNear + row.Length);
+        var even = Evenness(own, height, 0);
+        if (row.Slope != 0)
+            even = MathF.Max(even, Evenness(own, height, row.Slope) - OfFitting);
+        return row with
+        {
+            Surprise = By((alikeNear + 1) / MathF.Max(Beside(near) - Blanked(near), LeastShare * near.Area), alikeNear),
+            SurpriseAlone = By((alikeFar + 1) / Beside(far), alikeFar),
+            IsAlone = alikeNear == 0 && alikeFar <= FewFarAround,
+        };
+
+        float By(float density, int alike) =>
+            ((own.Length - 1) * -MathF.Log(Math.Clamp(density * 1.5f * height * height, 1e-4f, 0.9f))) + even - MathF.Log(alike + own.Length);
+
+        float Blanked(PixelBox around)
+        {
+            var area = 0L;
+            foreach (var empty in blanked)
+                area += empty.Overlaps(around) ? empty.Intersect(around).Area : 0;
+            return area;
+        }
+
+        float Beside(PixelBox around) => Math.Max(1f, around.Area - around.Intersect(line).Area);
     }
 
     /// <summary>How much more of the shapes share their lower or upper end than would by chance.</summary>
-    private static float Evenness(ReadOnlySpan<Stroke> row, int height)
+    private static float Evenness(ReadOnlySpan<Stroke> row, int height, float slope)
     {
         if (row.Length < 3)
             return 0;
@@ -76,7 +108,11 @@ internal static class RowChance
         var share = Math.Min(0.8f, ((2 * slack) + 1) / (1.3f * height));
         var (tops, bottoms) = (new int[row.Length], new int[row.Length]);
         for (var i = 0; i < row.Length; i++)
-            (tops[i], bottoms[i]) = (row[i].Box.Y, row[i].Box.Bottom);
+        {
+            var fall = (int)MathF.Round(slope * (row[i].Box.X + (0.5f * row[i].Box.Width)));
+            (tops[i], bottoms[i]) = (row[i].Box.Y - fall, row[i].Box.Bottom - fall);
+        }
+
         return Gain(tops) + Gain(bottoms);
 
         float Gain(int[] ends)

@@ -4,6 +4,8 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 internal static class StrokeShape
 {
     private const int LeastHeight = 4;
+    // What is so small and bold has no more than a crossing where letters touch.
+    private const int SmallHeight = 6;
 
     /// <param name="width">Along the text.</param>
     /// <param name="height">Across it.</param>
@@ -19,7 +21,7 @@ internal static class StrokeShape
             return false;
         // Several letters that touch are crossed by as many strokes.
         var crossings = (float)runs / height;
-        if (width > 1.7f * height && crossings < 0.9f * width / height)
+        if (width > 1.7f * height && crossings < (0.9f * width / height) - (height <= SmallHeight ? 0.4f : 0))
             return false;
         return (float)area / runs <= MathF.Max(2.5f, 0.75f * height);
     }

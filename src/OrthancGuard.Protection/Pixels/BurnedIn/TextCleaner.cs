@@ -40,7 +40,7 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     public void BlankAcross(IReadOnlyList<PixelBox> regions)
     {
         var (darkest, brightest) = Projections();
-        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new SilentRows());
+        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new SilentRows(), []);
         foreach (var text in Merged([.. found.Where(text => regions.Any(text.Box.Padded(2).Overlaps) && !regions.Any(region => region.Contains(text.Box.Padded(2))))]))
         {
             for (var frame = 0; frame < pixels.Frames; frame++)
@@ -103,15 +103,17 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
         var wholePage = pixels.Frames <= FramesReadWhole || frame == 0 || frame == pixels.Frames / 2 || frame == pixels.Frames - 1;
         isClean = false;
         var silent = new SilentRows();
+        var blanked = _blanked.Select(static b => b.Box).ToList();
         for (var round = 0; round < MostRounds && !isClean; round++)
         {
-            var found = finder.Find(views.Of(frame), wholePage, silent);
+            var found = finder.Find(views.Of(frame), wholePage, silent, blanked);
             isClean = found.Count == 0;
             foreach (var text in Merged(found))
             {
                 Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
                 silent.Forget(text.Box);
                 all.Add(text);
+                blanked.Add(text.Box);
             }
         }
 
@@ -120,7 +122,7 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
 
     /// <summary>Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is found there.</summary>
     private List<FoundText> Common(GreyImage[] projections, bool isLight) =>
-        finder.Find(projections, wholePage: true, new SilentRows(), text => !projections.Any(view => IsLight(view, text.Box) == isLight));
+        finder.Find(projections, wholePage: true, new SilentRows(), [.. _blanked.Select(static b => b.Box)], text => !projections.Any(view => IsLight(view, text.Box) == isLight));
 
     /// <summary>Whether what stands out in a box is lighter than most of it.</summary>
     private static bool IsLight(GreyImage view, PixelBox box)

@@ -27,13 +27,14 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     /// </summary>
     /// <param name="views">The frame.</param>
     /// <param name="wholePage">Reads the whole frame, and more of what stands in a row.</param>
+    /// <param name="blanked">What was blanked in the frame before.</param>
     /// <param name="isPassing">Which shapes are known to stand here for a while only and are not meant; null for none.</param>
     /// <param name="silent">Rows that were read in vain, and gets more of them.</param>
-    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage, SilentRows silent, Predicate<FoundText>? isPassing = null)
+    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage, SilentRows silent, IReadOnlyList<PixelBox> blanked, Predicate<FoundText>? isPassing = null)
     {
         var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
         var shapes = views.Select(static (view, index) => (View: view, Index: index)).Where(static v => !FrameViews.IsBlank(v.View))
-            .Select(static v => (v.View, v.Index, Shapes: TextRows.Find(v.View))).ToArray();
+            .Select(v => (v.View, v.Index, Shapes: TextRows.Find(v.View, blanked))).ToArray();
         foreach (var (view, _, (rows, _)) in shapes)
         {
             var best = Best(rows);
@@ -82,7 +83,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     }
 
     /// <summary>Rows of an image that surely are text, joined into lines.</summary>
-    internal static List<PixelBox> SureLines(GreyImage view) => Lines(Best(TextRows.Find(view).Rows));
+    internal static List<PixelBox> SureLines(GreyImage view) => Lines(Best(TextRows.Find(view, []).Rows));
 
     private static List<PixelBox> Lines(List<TextRow> rows)
     {

@@ -9,16 +9,22 @@ internal static class TextRows
     private const int Step = 8;
     private const int PeakSpread = 24;
     private const float LeastEdge = 20;
+    private const float SoftEdge = 40;
 
     /// <summary>The rows of an image, light on dark and dark on light, level and turned, and where it is full of shapes that stand in none.</summary>
-    public static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image)
+    /// <param name="image">Where.</param>
+    /// <param name="blanked">What was blanked in it before.</param>
+    public static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image, IReadOnlyList<PixelBox> blanked)
     {
-        var (rows, grains) = (new List<TextRow>(), new GrainMap(image.Width, image.Height));
+        PixelBox[] turnedBlanked = [.. blanked.Select(static box => box.Transposed())];
+        var (all, grains) = (new List<TextRow>(), new GrainMap(image.Width, image.Height));
         var (level, turned) = (new List<Stroke>(), new List<Stroke>());
         var mostHeight = Math.Max(72, Math.Min(image.Width, image.Height) / 8);
         foreach (var view in (ReadOnlySpan<GreyImage>)[image, image.Inverted()])
         {
             using var tree = new StrokeTree(view, mostHeight);
+            var (rows, turnedRows) = (new List<TextRow>(), new List<TextRow>());
+            var (ends, turnedEnds) = (new RowEnds(rows), new RowEnds(turnedRows));
             foreach (var threshold in Thresholds(view))
             {
                 level.Clear();
@@ -26,12 +32,18 @@ internal static class TextRows
                 tree.Descend(threshold, level, turned);
                 level.RemoveAll(static stroke => stroke.Edge < LeastEdge);
                 turned.RemoveAll(static stroke => stroke.Edge < LeastEdge);
-                grains.Add(level, Link(level, view.Bounds, rows, isTurned: false));
-                Link(turned, view.Bounds.Transposed, rows, isTurned: true);
+                grains.Add(level, Link(level, view.Bounds, rows, blanked));
+                Link(turned, view.Bounds.Transposed(), turnedRows, turnedBlanked);
+                ends.Extend(level);
+                turnedEnds.Extend(turned);
             }
+
+            all.AddRange(rows);
+            all.AddRange(turnedRows.ConvertAll(static row => row with { Box = row.Box.Transposed(), IsTurned = true }));
         }
 
-        return (rows, grains);
+        // Only now it is known: grains show at other thresholds than what stands out among them.
+        return (all.ConvertAll(row => row with { IsOnPlainGround = row.IsAlone && !grains.IsGrainy(row.Box) }), grains);
     }
 
     /// <summary>The level rows of an image that is black but for what was drawn.</summary>
@@ -40,7 +52,7 @@ internal static class TextRows
         var (rows, level) = (new List<TextRow>(), new List<Stroke>());
         using var tree = new StrokeTree(image, Math.Max(72, image.Height / 12));
         tree.Descend(byte.MaxValue, level, []);
-        Link(level, image.Bounds, rows, isTurned: false);
+        Link(level, image.Bounds, rows, []);
         return rows;
     }
 
@@ -59,7 +71,7 @@ internal static class TextRows
     }
 
     /// <summary>Adds the rows, and gives the strokes of those that are unlikely enough.</summary>
-    private static HashSet<PixelBox> Link(List<Stroke> strokes, PixelBox bounds, List<TextRow> rows, bool isTurned)
+    private static HashSet<PixelBox> Link(List<Stroke> strokes, PixelBox bounds, List<TextRow> rows, IReadOnlyList<PixelBox> blanked)
     {
         var inRows = new HashSet<PixelBox>();
         if (strokes.Count == 0)
@@ -86,10 +98,10 @@ internal static class TextRows
                 found.Add((text, members));
         }
 
-        RowChance.Weigh(found, strokes, bounds);
+        RowChance.Weigh(found, strokes, bounds, blanked);
         foreach (var (text, members) in found)
         {
-            rows.Add(isTurned ? text with { Box = text.Box.Transposed, IsTurned = true } : text);
+            rows.Add(text);
             if (text.Surprise >= RowChance.Notable)
                 inRows.UnionWith(members.Select(static stroke => stroke.Box));
         }
@@ -110,6 +122,6 @@ internal static class TextRows
         var overlap = Math.Min(a.Box.Bottom, b.Box.Bottom) - Math.Max(a.Box.Y, b.Box.Y);
         var (thin, thick) = (Math.Min(a.Pen, b.Pen), Math.Max(a.Pen, b.Pen));
         return high <= 2.2f * low && overlap >= 0.5f * low && b.Box.X - a.Box.Right <= 1.3f * high
-            && thick <= (2.5f * thin) + 1 && Math.Abs(a.Peak - b.Peak) <= PeakSpread;
+            && thick <= (2.5f * thin) + 1 && Math.Abs(a.Peak - b.Peak) <= MathF.Max(PeakSpread, MathF.Min(a.Edge, b.Edge) - SoftEdge);
     }
 }

@@ -91,6 +91,19 @@ internal sealed class SurveyImage(SurveyForm form, int width, int height, ulong 
         return all == 0 ? 0 : kept / all;
     }
 
+    /// <summary>Which pixels stand in a box.</summary>
+    public bool[] Gone(IReadOnlyList<BlankedBox> boxes)
+    {
+        var gone = new bool[width * height];
+        foreach (var box in boxes)
+        {
+            for (var y = box.Y; y < box.Y + box.Height; y++)
+                gone.AsSpan((y * width) + box.X, box.Width).Fill(true);
+        }
+
+        return gone;
+    }
+
     private void Blend(float[] plane, InkedWord word, int left, int top, int channel)
     {
         // Dark on light grounds; in colour yellow, or dark blue.

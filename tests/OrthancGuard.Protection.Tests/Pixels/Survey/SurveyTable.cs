@@ -1,50 +1,59 @@
-using OrthancGuard.Protection.Pixels;
-
 using System.Globalization;
 using System.Text;
 
 namespace OrthancGuard.Protection.Tests.Pixels.Survey;
 
-/// <summary>Words missed and images spoilt, by kind, ground and size.</summary>
-internal sealed class SurveyTable
+/// <summary>What became of one image of the survey.</summary>
+/// <param name="Kind">Level, turned, ...</param>
+/// <param name="Size">Of the font; 0 for an image without words.</param>
+/// <param name="Gone">Share of its pixels that was blanked.</param>
+/// <param name="Seconds">Of the processor.</param>
+/// <param name="Words">None when the image was held.</param>
+internal sealed record SurveyedImage(string Kind, string Ground, int Size, int Seed, bool IsHeld, double Gone, double Seconds, IReadOnlyList<SurveyedWord> Words);
+
+/// <summary>What became of a word: its ink, and whether Tesseract reads it before and after.</summary>
+internal sealed record SurveyedWord(WordStrip Strip, bool IsReadBefore, bool IsReadAfter)
 {
     private const double MostInkLeft = 0.125;
-    private readonly List<(string Kind, string Ground, int Size, int Words, int Missed, bool IsHeld, double Gone, double Seconds, string Which)> _rows = [];
 
-    public int Missed(string kind) => _rows.Where(row => row.Kind == kind).Sum(static row => row.Missed);
+    /// <summary>More than an eighth of its ink is left, readable or not.</summary>
+    public bool IsMissed => Strip.Left > MostInkLeft;
+}
 
-    public double Gone(string kind) => _rows.Where(row => row.Kind == kind).Average(static row => row.IsHeld ? 1 : row.Gone);
+/// <summary>Words missed, words that can be read and images spoilt, by kind, ground and size.</summary>
+internal sealed class SurveyTable(IReadOnlyList<SurveyedImage> images)
+{
+    public int Missed(string kind) => Words(images.Where(image => image.Kind == kind)).Count(static word => word.IsMissed);
 
-    /// <param name="kind">Level, turned, ...</param>
-    /// <param name="size">Of the font.</param>
-    /// <param name="image">With its words.</param>
-    /// <param name="boxes">Null when the image was held.</param>
-    /// <param name="seconds">Of the processor.</param>
-    /// <param name="seed">To find it again.</param>
-    public void Add(string kind, int size, SurveyImage image, IReadOnlyList<BlankedBox>? boxes, double seconds, int seed)
-    {
-        var missed = boxes is null ? [] : Enumerable.Range(0, image.Words.Count).Where(i => image.Left(i, boxes) > MostInkLeft).ToArray();
-        var gone = new bool[image.Width * image.Height];
-        foreach (var box in boxes ?? [])
-        {
-            for (var y = box.Y; y < box.Y + box.Height; y++)
-                gone.AsSpan((y * image.Width) + box.X, box.Width).Fill(true);
-        }
+    public int Read(string kind) => Words(images.Where(image => image.Kind == kind)).Count(static word => word.IsReadAfter);
 
-        _rows.Add((kind, image.Form.Ground, size, image.Words.Count, missed.Length, boxes is null, gone.Count(static g => g) / (double)gone.Length, seconds,
-            missed.Length == 0 ? "" : $"{seed}: {string.Join(", ", missed.Select(i => image.Orders[i] with { Tilt = 0 }).Select(static o => $"{o.Word} in {o.Font}{(o.IsSoft ? ", soft" : "")}"))}"));
-    }
+    public int ReadBefore(string kind) => Words(images.Where(image => image.Kind == kind)).Count(static word => word.IsReadBefore);
+
+    public double Gone(string kind) => images.Where(image => image.Kind == kind).Average(static image => image.IsHeld ? 1 : image.Gone);
 
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var kind in _rows.GroupBy(static row => row.Kind))
+        foreach (var kind in images.GroupBy(static image => image.Kind))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{kind.Key}: {kind.Sum(static r => r.Missed)} of {kind.Where(static r => !r.IsHeld).Sum(static r => r.Words)} missed, {kind.Count(static r => r.IsHeld)} of {kind.Count()} held, gone {kind.Where(static r => !r.IsHeld).Select(static r => r.Gone).DefaultIfEmpty().Average():P1}, {kind.Average(static r => r.Seconds):0.00} s");
-            foreach (var (name, group) in kind.GroupBy(static r => r.Ground).Select(static g => (g.Key, g)).Concat(kind.GroupBy(static r => r.Size).Select(static g => ($"{g.Key} px", g.AsEnumerable().GroupBy(static _ => "").First()))))
-                text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {group.Sum(static r => r.Missed)} of {group.Where(static r => !r.IsHeld).Sum(static r => r.Words)} | {group.Count(static r => r.IsHeld)} of {group.Count()} | {group.Where(static r => !r.IsHeld).Select(static r => r.Gone).DefaultIfEmpty().Average():P1} | {group.Average(static r => r.Seconds):0.00} | {string.Join(' ', group.Where(static r => r.Which.Length > 0).Select(static r => r.Which))} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"\n| {kind.Key} | words | read before | read after | missed | held | gone | s | which |\n|---|---|---|---|---|---|---|---|---|");
+            AddRow(text, "all", kind);
+            foreach (var ground in kind.GroupBy(static image => image.Ground))
+                AddRow(text, ground.Key, ground);
+            foreach (var size in kind.GroupBy(static image => image.Size).OrderBy(static group => group.Key))
+                AddRow(text, $"{size.Key} px", size);
         }
 
         return text.ToString();
     }
+
+    private static void AddRow(StringBuilder text, string name, IEnumerable<SurveyedImage> group)
+    {
+        var (all, words) = (group.ToArray(), Words(group).ToArray());
+        var which = name == "all" ? [] : words.Where(static w => w.IsMissed || w.IsReadAfter)
+            .Select(static w => $"{w.Strip.Seed}: {w.Strip.Order.Word} in {w.Strip.Order.Font}{(w.Strip.Order.IsSoft ? ", soft" : "")}{(w.IsReadAfter ? ", READ" : "")}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {words.Length} | {words.Count(static w => w.IsReadBefore)} | {words.Count(static w => w.IsReadAfter)} | {words.Count(static w => w.IsMissed)} | {all.Count(static i => i.IsHeld)} of {all.Length} | {all.Where(static i => !i.IsHeld).Select(static i => i.Gone).DefaultIfEmpty().Average():P1} | {all.Average(static i => i.Seconds):0.00} | {string.Join("; ", which)} |");
+    }
+
+    private static IEnumerable<SurveyedWord> Words(IEnumerable<SurveyedImage> of) => of.SelectMany(static image => image.Words);
 }

@@ -1,18 +1,18 @@
 using System.Diagnostics;
-using System.Globalization;
-using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Protection.Tests.Pixels.Survey;
 
 /// <summary>
 /// How many words are missed, and how much of an image goes, over fonts, sizes, grounds, depths, polarities and directions. By default a part;
-/// all with ORTHANCGUARD_ALL_TEXT=1, which writes tables to the file that ORTHANCGUARD_TEXT_TABLES names.
+/// all with ORTHANCGUARD_ALL_TEXT=1, which writes tables to the file that ORTHANCGUARD_TEXT_TABLES names
+/// and, for a person to look at, the places of words before and after to the folder that ORTHANCGUARD_TEXT_SHEETS names.
 /// </summary>
 public sealed class TextSurveyTests : IDisposable
 {
     private const int Width = 512;
     private const int Height = 384;
+    private const double NothingLeft = 0.02;
     private static readonly bool IsWhole = Environment.GetEnvironmentVariable("ORTHANCGUARD_ALL_TEXT") is "1";
     private static readonly string[] Words =
         ["QUISTGAARD", "Ottilie", "Sommerfeldt", "482913", "Meyer", "12.04.1957", "BRAMWELL", "Li", "Nguyen", "MRN 77120", "O'Hara", "Zoe", "KIRCHHOFF", "Park", "Da Silva", "19570412"];
@@ -52,23 +52,19 @@ public sealed class TextSurveyTests : IDisposable
             cases.Add(("plain", new(ground, ground is "doppler" ? ("RGB", 8) : Forms[n % Forms.Length]), 0, 0));
         }
 
-        var table = new SurveyTable();
-        var chosen = cases.Select(static (c, i) => (Case: c, Seed: i)).Where(c => filter is null || filter.Split(',').All(part => $"{c.Case.Kind} {c.Case.Form.Ground} {c.Case.Size}px".Contains(part, StringComparison.Ordinal))).ToArray();
-        foreach (var ((kind, form, size, turn), seed) in chosen)
-        {
-            var image = Draw(form, size, turn, seed);
-            var watch = Process.GetCurrentProcess().TotalProcessorTime;
-            var cleaner = new PixelCleaner(TextReaders.Installed, new AllowedText([]), static _ => false);
-            var isDone = cleaner.TryRun(image.ToFile(), out var cleaned, out _);
-            var spent = (Process.GetCurrentProcess().TotalProcessorTime - watch).TotalSeconds;
-            table.Add(kind, size, image, isDone ? cleaned!.Boxes : null, spent, seed);
-        }
-
+        var chosen = cases.Select(static (c, i) => (Case: c, Seed: i)).Where(c => filter is null || filter.Split(',').All(part => $"{c.Case.Kind} {c.Case.Form.Ground} {c.Case.Size}px s{c.Seed}".Contains(part, StringComparison.Ordinal))).ToArray();
+        var cleaned = chosen.Select(c => Clean(c.Case.Kind, c.Case.Form, c.Case.Size, c.Case.Turn, c.Seed)).ToArray();
+        var images = Read(cleaned);
+        var table = new SurveyTable(images);
         if (Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_TABLES") is { } path)
             File.WriteAllText(path, table.ToString());
+        if (Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_SHEETS") is { } folder)
+            WriteSheets(folder, images);
         TestContext.Current.TestOutputHelper?.WriteLine(table.ToString());
         if (filter is null && !IsWhole)
         {
+            Assert.True(table.ReadBefore("level") >= 25, table.ToString());
+            Assert.True(table.Read("level") == 0, table.ToString());
             // The one is a word of two letters alone on its ground.
             Assert.True(table.Missed("level") <= 1, table.ToString());
             Assert.True(table.Gone("plain") < 0.05, table.ToString());
@@ -76,6 +72,40 @@ public sealed class TextSurveyTests : IDisposable
     }
 
     public void Dispose() => _fonts.Dispose();
+
+    private (SurveyedImage Image, WordStrip[] Strips) Clean(string kind, SurveyForm form, int size, int turn, int seed)
+    {
+        var image = Draw(form, size, turn, seed);
+        var file = image.ToFile();
+        var watch = Process.GetCurrentProcess().TotalProcessorTime;
+        var isDone = new PixelCleaner(TextReaders.Installed, new AllowedText([]), static _ => false).TryRun(file, out var cleaned, out _);
+        var spent = (Process.GetCurrentProcess().TotalProcessorTime - watch).TotalSeconds;
+        var gone = isDone ? image.Gone(cleaned!.Boxes).Count(static g => g) / (double)(Width * Height) : 1;
+        return (new(kind, form.Ground, size, seed, !isDone, gone, spent, []), isDone ? [.. WordStrip.Of(image, kind, turn, seed, file, cleaned!)] : []);
+    }
+
+    /// <summary>All words that were there, quickly, and those of which something is left in every way there is.</summary>
+    private static SurveyedImage[] Read((SurveyedImage Image, WordStrip[] Strips)[] cleaned)
+    {
+        using var reader = new CommandLineReader();
+        var strips = cleaned.SelectMany(static c => c.Strips).ToArray();
+        var before = reader.CanRead([.. strips.Select(static s => (s.Order, s.Before))], thoroughly: false);
+        var left = strips.Select(static (s, i) => (Strip: s, Index: i)).Where(static s => s.Strip.Left > NothingLeft).ToArray();
+        var after = reader.CanRead([.. left.Select(static s => (s.Strip.Order, s.Strip.After))], thoroughly: true);
+        var readAfter = left.Select(static s => s.Index).Zip(after).ToDictionary(static pair => pair.First, static pair => pair.Second);
+        var at = 0;
+        return [.. cleaned.Select(c => c.Image with { Words = [.. c.Strips.Select(strip => new SurveyedWord(strip, before[at], readAfter.GetValueOrDefault(at++)))] })];
+    }
+
+    private static void WriteSheets(string folder, SurveyedImage[] images)
+    {
+        Directory.CreateDirectory(folder);
+        var words = images.SelectMany(static image => image.Words).ToArray();
+        ContactSheet.Write(folder, "missed", [.. words.Where(static w => w.IsMissed || w.IsReadAfter).Select(static w => w.Strip)]);
+        ContactSheet.Write(folder, "traces", [.. words.Where(static w => !w.IsMissed && w.Strip.Left > NothingLeft).Select(static w => w.Strip)]);
+        var clean = words.Where(static w => w.Strip.Left <= NothingLeft).ToArray();
+        ContactSheet.Write(folder, "clean", [.. clean.Where((_, i) => i % Math.Max(1, clean.Length / 60) == 0).Select(static w => w.Strip)]);
+    }
 
     private SurveyImage Draw(SurveyForm form, int size, int turn, int seed)
     {
