@@ -11,6 +11,12 @@ internal sealed class BrainGuard
 
     private const float SmallestCavity = 300;
 
+    /// <summary>Half the width of a gap in the skull through which a cavity may be followed, mm.</summary>
+    private const float Passage = 7;
+
+    /// <summary>How much further than a ball of that size the corners of a cavity reach, mm.</summary>
+    private const float Corner = 5;
+
     private BrainGuard(float[] depth, float[] toBrain, float cavityMillilitres)
     {
         (Depth, ToBrain, CavityMillilitres) = (depth, toBrain, cavityMillilitres);
@@ -81,10 +87,17 @@ internal sealed class BrainGuard
         var grid = volume.Grid;
         var free = BitMask.Where(volume, static v => v is > -40 and < 200);
         free.And(BallDilation.Dilate(BitMask.Pack(grid, atlasBrain), 13.9f));
-        var core = BallDilation.Erode(free, 3);
-        return LargestComponent.Find(core, atlasBrain) is { } largest && largest.Count() * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000 >= SmallestCavity
-            ? BallDilation.Dilate(largest, 3).Unpack()
-            : null;
+        if (LargestComponent.Find(BallDilation.Erode(free, 3), atlasBrain) is not { } largest
+            || largest.Count() * (grid.Spacing * grid.Spacing * grid.Spacing) / 1000 < SmallestCavity)
+        {
+            return null;
+        }
+
+        var cavity = BallDilation.Dilate(largest, 3);
+        // Thick slices show the orbits' roofs as soft as what lies above and below. What a larger ball does not reach leaked through them.
+        if (LargestComponent.Find(BallDilation.Erode(free, Passage), atlasBrain) is { } deep)
+            cavity.And(BallDilation.Dilate(deep, Passage + Corner));
+        return cavity.Unpack();
     }
 
     /// <summary>Closed over 12 mm, and unknown beyond the field of view: a cut edge is not skin.</summary>

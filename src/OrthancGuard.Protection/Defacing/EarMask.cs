@@ -12,11 +12,14 @@ internal static class EarMask
 
     private const float Deep = 22;
 
-    /// <summary>Where only the atlas says where the brain is, the hollow below an ear keeps so far from it, mm: a brain may lie lower than the atlas's.</summary>
+    /// <summary>Where only the atlas says where the brain is, what is widened inside the plane keeps so far from it, mm: a brain may lie lower than the atlas's.</summary>
     private const float FarFromSupposedBrain = 16;
 
     /// <summary>Below this height, atlas mm, there is no ear but its lobe, and the brain is the cerebellum.</summary>
     private const float Lobe = -40;
+
+    /// <summary>How thick the lid on hollows and bone is that the plane lays open, mm: more than sagittal slices are apart.</summary>
+    private const float Lid = 7;
 
     /// <summary>No ear reaches further to the side, atlas mm.</summary>
     private const float Outermost = 112;
@@ -26,10 +29,11 @@ internal static class EarMask
     /// <param name="head">What is head.</param>
     /// <param name="pose">Where it lies.</param>
     /// <param name="guard">What may not be altered.</param>
-    /// <param name="farFromBrain">Within this, mm, nothing deep is ear.</param>
-    public static byte[] Find(Volume volume, float threshold, byte[] head, Pose pose, BrainGuard guard, float farFromBrain = 14)
+    /// <param name="isUptake">The skin is the atlas's: what is deep keeps further from the brain, and what is dark may be anything.</param>
+    public static byte[] Find(Volume volume, float threshold, byte[] head, Pose pose, BrainGuard guard, bool isUptake = false)
     {
         var grid = volume.Grid;
+        var farFromBrain = isUptake ? 20f : 14f;
         // Beyond the field of view counts as head, so that the crop's edge is not thin.
         var solid = new byte[grid.Count];
         for (var i = 0; i < solid.Length; i++)
@@ -41,6 +45,7 @@ internal static class EarMask
         var inverse = pose.ToPatient.Inverse();
         var isSupposed = guard.CavityMillilitres == 0;
         var kept = new byte[grid.Count];
+        var dark = new byte[grid.Count];
         var thin = new byte[grid.Count];
         Parallel.For(0, grid.Nz, z =>
         {
@@ -49,29 +54,31 @@ internal static class EarMask
                 for (var x = 0; x < grid.Nx; x++)
                 {
                     var i = grid.Index(x, y, z);
-                    if (volume.Seen[i] == 0 || guard.Depth[i] > Deepest)
+                    if (volume.Seen[i] == 0)
                         continue;
+                    // Where the field of view ends beside an ear nobody knows how deep it lies: outside the plane that does not matter.
                     var p = inverse.Apply(grid.Point(x, y, z));
-                    if (isSupposed && p.Z < Lobe && MathF.Abs(p.X) <= FaceRegion.EarSide(p.Z) && guard.ToBrain[i] < FarFromSupposedBrain)
-                    {
-                        kept[i] = 1;
+                    var isBeside = MathF.Abs(p.X) > FaceRegion.EarSide(p.Z);
+                    var isLow = isSupposed && p.Z < Lobe && !isBeside;
+                    kept[i] = (byte)((isLow && guard.ToBrain[i] < FarFromSupposedBrain) || !FaceRegion.NearEar(p) ? 1 : 0);
+                    if ((isUptake || !isBeside) && guard.Depth[i] > Deepest)
                         continue;
-                    }
-
+                    dark[i] = (byte)(!isUptake && volume.Values[i] <= threshold && FaceRegion.NearLid(p) && guard.ToBrain[i] > (isLow ? BrainGuard.Margin + 5 : BrainGuard.Margin + 3) ? 1 : 0);
                     if (guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i]))
                         continue;
                     // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
                     // so is bone, which near the brain is skull.
-                    var isEar = head[i] == 0 || core[i] == 0 || MathF.Abs(p.X) > FaceRegion.EarSide(p.Z)
-                        || (volume.Values[i] <= threshold && guard.ToBrain[i] > farFromBrain);
-                    var isDeep = guard.Depth[i] > Deep && guard.ToBrain[i] < farFromBrain;
+                    var isEar = head[i] == 0 || core[i] == 0 || isBeside
+                        || (volume.Values[i] <= threshold && guard.ToBrain[i] > (isLow ? FarFromSupposedBrain : farFromBrain));
+                    var isDeep = (isUptake || !isBeside) && guard.Depth[i] > Deep && guard.ToBrain[i] < farFromBrain;
                     thin[i] = (byte)(isEar && !isDeep && FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost ? 1 : 0);
                 }
             }
         });
         var ears = Morphology.Dilate(grid, thin, 3);
+        var lid = Morphology.Dilate(grid, thin, Lid);
         for (var i = 0; i < ears.Length; i++)
-            ears[i] &= (byte)(kept[i] == 0 && (guard.ToBrain[i] > BrainGuard.Margin || thin[i] != 0) ? 1 : 0);
+            ears[i] = (byte)(thin[i] != 0 || (lid[i] & dark[i]) != 0 || (ears[i] != 0 && kept[i] == 0 && guard.ToBrain[i] > BrainGuard.Margin) ? 1 : 0);
         return ears;
     }
 

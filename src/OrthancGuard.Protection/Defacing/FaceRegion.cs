@@ -32,6 +32,9 @@ internal static class FaceRegion
     /// </summary>
     public static float EarSide(float z) => 78 - 10 * Math.Clamp((-40 - z) / 15, 0, 1);
 
+    /// <summary>What the plane lays open, hollows and bone, is closed by a lid no deeper than this.</summary>
+    public const float LidSide = 63;
+
     /// <summary>Below this height nothing is cut.</summary>
     public const float Lowest = -175;
 
@@ -67,7 +70,7 @@ internal static class FaceRegion
         var side = MathF.Min(MathF.Max(MathF.Abs(low.X), MathF.Abs(high.X)), 85);
         var leastCut = 62 - (22f / 3600 * side * side) - (low.Z < -95 ? 18 : 0);
         var isFace = high.Y > leastCut && high.Z >= Lowest && low.Z <= BrowTop && high.X >= -HalfWidth && low.X <= HalfWidth;
-        var isEar = (high.X > 68 || low.X < -68) && high.Y > -62 && low.Y < 12 && high.Z > -105 && low.Z < 8;
+        var isEar = (high.X > LidSide || low.X < -LidSide) && high.Y > -62 && low.Y < 12 && high.Z > -105 && low.Z < 8;
         return !isFace && !isEar;
     }
 
@@ -75,6 +78,11 @@ internal static class FaceRegion
     public static FaceZone EarZone(Vector3 p) => MathF.Abs(p.X) <= EarSide(p.Z) ? FaceZone.Filler : FaceZone.Background;
 
     /// <summary>Where ears are looked for.</summary>
-    public static bool NearEar(Vector3 p, float margin = 0) =>
-        MathF.Abs(p.X) > 68 - margin && p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
+    public static bool NearEar(Vector3 p, float margin = 0) => MathF.Abs(p.X) > 68 - margin && BesideEar(p, margin);
+
+    /// <summary>The same, and the place of the lid inside it.</summary>
+    public static bool NearLid(Vector3 p) => MathF.Abs(p.X) > LidSide && BesideEar(p, 0);
+
+    private static bool BesideEar(Vector3 p, float margin) =>
+        p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
 }

@@ -29,7 +29,7 @@ internal sealed class HeadFit
     public BrainGuard Guard => Volatile.Read(ref guard) ?? LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
 
     public byte[] Ears =>
-        Volatile.Read(ref ears) ?? LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake ? 20 : 14));
+        Volatile.Read(ref ears) ?? LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake));
 
     /// <returns>Null where too little of the vault is in view.</returns>
     public static HeadFit? Find(Volume volume, float threshold, byte[] head, bool isCt) =>

@@ -88,7 +88,7 @@ internal sealed class PlaneDefacer
     {
         var atlas = toAtlas.Apply(point);
         var zone = FaceRegion.Zone(atlas);
-        var ear = FaceRegion.NearEar(atlas);
+        var ear = FaceRegion.NearLid(atlas);
         if (zone == FaceZone.Kept && !ear)
         {
             return FaceZone.Kept;

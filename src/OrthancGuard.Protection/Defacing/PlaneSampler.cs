@@ -11,6 +11,11 @@ internal sealed class PlaneSampler
     /// <summary>Planes further apart than this many gaps have a hole between them, which is unknown.</summary>
     private const float Hole = 2.2f;
 
+    /// <summary>Planes further apart show no face, mm.</summary>
+    private const float LargestGap = 8.5f;
+
+    private const float Alike = 1.3f;
+
     private readonly ReducedPlane[] _planes;
     private readonly float[] _positions;
     private readonly int _width, _height;
@@ -107,8 +112,13 @@ internal sealed class PlaneSampler
         if (below >= _positions.Length - 1)
             return t - _positions[^1] > _half ? null : 0;
         float low = _positions[below], high = _positions[below + 1], gap = high - low;
-        return gap > _reach && t - low > _half && high - t > _half ? null : gap <= 0 ? 0 : (t - low) / gap;
+        return gap > _reach && t - low > _half && high - t > _half && !IsUsual(below, gap) ? null : gap <= 0 ? 0 : (t - low) / gap;
     }
+
+    /// <summary>Thick planes after thin ones: a hole is wider than both of its neighbours.</summary>
+    private bool IsUsual(int below, float gap) =>
+        gap <= LargestGap
+        && ((below > 0 && _positions[below] - _positions[below - 1] > gap / Alike) || (below + 2 < _positions.Length && _positions[below + 2] - _positions[below + 1] > gap / Alike));
 
     /// <summary>Bilinear; false outside the plane and where nothing was reconstructed.</summary>
     private bool TrySample(in Walk walk, int x, out float value)

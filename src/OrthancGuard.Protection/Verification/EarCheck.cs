@@ -17,6 +17,9 @@ internal static class EarCheck
     private const int Outermost = 116;
     private const int Innermost = 45;
 
+    /// <summary>The side of a head lies no further out, ears apart, mm of the atlas.</summary>
+    private const int Beside = 82;
+
     /// <summary>Half the width that something must have to be no ear, mm: an ear is 30 to 36 mm wide.</summary>
     private const int Disc = 20;
 
@@ -35,8 +38,8 @@ internal static class EarCheck
     public static float Area(Volume volume, Volume bare, Affine toAtlas, float threshold, int side)
     {
         var toPatient = toAtlas.Inverse();
-        var relief = Relief(volume, toPatient, threshold, side);
-        var ground = Filter(Filter(relief, MathF.Min), MathF.Max);
+        var (relief, ends) = Relief(volume, toPatient, threshold, side);
+        var ground = Filter(Filter(relief, ends, MathF.Min), ends, MathF.Max);
         var found = 0;
         for (var i = 0; i < relief.Length; i++)
         {
@@ -47,26 +50,41 @@ internal static class EarCheck
         return found * Step * Step / 100f;
     }
 
-    private static float[] Relief(Volume volume, Affine toPatient, float threshold, int side)
+    /// <summary>
+    /// Where the surface lies, and where it is not known because the field of view ends at the side of the head: a hole there is no ground that
+    /// the rest stands out of.
+    /// </summary>
+    private static (float[] Relief, bool[] Ends) Relief(Volume volume, Affine toPatient, float threshold, int side)
     {
         var relief = new float[Rows * Columns];
+        var ends = new bool[relief.Length];
         for (var i = 0; i < relief.Length; i++)
         {
             relief[i] = Innermost;
             for (var x = Outermost; x > Innermost; x--)
             {
-                if (!(SurfaceView.Sample(volume, toPatient.Apply(new(side * x, Back + i % Columns * Step, Bottom + i / Columns * Step))) > threshold))
+                var p = toPatient.Apply(new(side * x, Back + i % Columns * Step, Bottom + i / Columns * Step));
+                ends[i] |= x < Beside && !IsSeen(volume, p);
+                if (!(SurfaceView.Sample(volume, p) > threshold))
                     continue;
                 relief[i] = x;
                 break;
             }
         }
 
-        return relief;
+        return (relief, ends);
     }
 
-    /// <summary>The least or greatest of a disc around each point; what lies beyond the picture does not count.</summary>
-    private static float[] Filter(float[] relief, Func<float, float, float> choose)
+    private static bool IsSeen(Volume volume, Vector3 point)
+    {
+        var grid = volume.Grid;
+        var p = grid.Locate(point);
+        int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
+        return grid.Contains(x, y, z) && volume.Seen[grid.Index(x, y, z)] != 0;
+    }
+
+    /// <summary>The least or greatest of a disc around each point; what lies beyond the picture, or is not known, does not count.</summary>
+    private static float[] Filter(float[] relief, bool[] ends, Func<float, float, float> choose)
     {
         const int Reach = Disc / Step;
         var result = new float[relief.Length];
@@ -80,7 +98,7 @@ internal static class EarCheck
                     for (var dc = -Reach; dc <= Reach; dc++)
                     {
                         int r = row + dr, c = column + dc;
-                        if (dr * dr + dc * dc <= Reach * Reach && (uint)r < (uint)Rows && (uint)c < (uint)Columns)
+                        if (dr * dr + dc * dc <= Reach * Reach && (uint)r < (uint)Rows && (uint)c < (uint)Columns && !ends[r * Columns + c])
                             value = choose(value, relief[r * Columns + c]);
                     }
                 }

@@ -100,7 +100,7 @@ internal static class FaceCheck
 
     private static FaceCheckResult Judge((bool[][] Face, float Ears, Volume Volume) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
-        result = Surfaces(was.Face, now, bare, place, tolerance, result);
+        result = Surfaces(was, now, bare, place, tolerance, result);
         float right = Ear(now, bare, place, 1), left = Ear(now, bare, place, -1);
         result = result with { Ears = (was.Ears, right + left) };
         if (result.Broken is not null)
@@ -117,7 +117,7 @@ internal static class FaceCheck
     private static SurfaceView View(Volume volume, FacePlace place, float threshold, float azimuth, bool[]? only) =>
         SurfaceView.Render(volume, threshold, place.Middle, 130, azimuth, Rays, only);
 
-    private static FaceCheckResult Surfaces(bool[][] faces, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
+    private static FaceCheckResult Surfaces((bool[][] Face, float Ears, Volume Volume) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
         var toAtlas = place.ToAtlas;
         var at = 0;
@@ -126,7 +126,7 @@ internal static class FaceCheck
             int face = 0, shell = 0, cut = 0;
             foreach (var azimuth in Azimuths)
             {
-                var isFace = faces[at++];
+                var isFace = was.Face[at++];
                 var (seen, naked) = (View(now, place, threshold, azimuth, isFace), View(bare, place, threshold, azimuth, isFace));
                 for (var i = 0; i < isFace.Length; i++)
                 {
@@ -134,7 +134,7 @@ internal static class FaceCheck
                         continue;
                     face++;
                     shell += !float.IsFinite(seen.Depth[i]) || IsShell(toAtlas, seen.PointAt(i), now, bare, threshold, tolerance) ? 1 : 0;
-                    cut += !float.IsFinite(naked.Depth[i]) || BehindCut(toAtlas.Apply(naked.PointAt(i)), tolerance) ? 1 : 0;
+                    cut += !float.IsFinite(naked.Depth[i]) || BehindCut(toAtlas.Apply(naked.PointAt(i)), tolerance) || (place.IsCt && CranialWall.Holds(was.Volume, toAtlas, naked.PointAt(i))) ? 1 : 0;
                 }
             }
 

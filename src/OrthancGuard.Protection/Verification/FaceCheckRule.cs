@@ -21,7 +21,7 @@ internal sealed record FaceCheckRule(string Id, string What, string Example)
         "a slice that was forgotten, a copy of the face set back by a constant depth");
 
     public static FaceCheckRule Cut { get; } = new(
-        "cut", "With everything altered taken for air, nothing stands in front of the cut.", "a chin behind which filler was drawn");
+        "cut", "With everything altered taken for air, nothing stands in front of the cut but, on CT, the bone right before the brain.", "a chin behind which filler was drawn");
 
     public static FaceCheckRule Volumes { get; } = new(
         "volumes", "Where a series repeats its positions (echoes, times, directions), every image is altered where the one that is drawn is.",

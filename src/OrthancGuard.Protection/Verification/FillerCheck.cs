@@ -14,6 +14,9 @@ internal sealed class FillerCheck
     private const int FewestPixels = 12;
     private const double Rounding = 1.0 / 12;
 
+    /// <summary>No tissue and no air measures less, Hounsfield units: padding beside the field of view.</summary>
+    private const float NotReconstructed = -1150;
+
     /// <summary>With fewer blocks chance alone could reach the limit.</summary>
     private const int FewestBlocks = 200;
 
@@ -45,14 +48,14 @@ internal sealed class FillerCheck
                     int a = format.Read(old, at), b = format.Read(cells, at);
                     // Background is background, also where it was so before; among filler, what is the same is left out.
                     var value = b * slice.Slope + slice.Intercept;
-                    isKept |= a == b && zone == FaceZone.Background && value > place.Threshold;
+                    isKept |= a == b && zone == FaceZone.Background && (value > place.Threshold || (place.IsCt && value < NotReconstructed));
                     if (a == b && zone == FaceZone.Filler)
                         continue;
                     (was[count], now[count]) = (a * slice.Slope + slice.Intercept, value);
                     count++;
                 }
 
-                // What was kept in these places, for the brain's sake, was not filled in.
+                // What was kept in these places, for the brain's sake or beyond what was reconstructed, was not filled in.
                 if (count >= FewestPixels && !isKept)
                     (zone == FaceZone.Filler ? _filler : _background).Add(was[..count], now[..count]);
             }

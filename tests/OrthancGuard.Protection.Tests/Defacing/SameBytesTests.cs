@@ -13,32 +13,31 @@ public sealed class SameBytesTests
 {
     private const string IsChild = "ORTHANCGUARD_IS_CHILD";
 
-    private static readonly Lazy<string> Digest = new(static () =>
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var head in (PhantomHead[])[PhantomHead.Ct, PhantomHead.Mr])
-        {
-            var files = head.Files();
-            var defacing = PhantomHead.Deface(files);
-            Assert.Equal(HeadFinding.Face, defacing.Finding);
-            foreach (var file in PhantomHead.Outgoing(files, defacing))
-                hash.AppendData(PhantomHead.Cells(file));
-        }
+    /// <summary>Written down once, so that each machine that runs this shows that it gives the same. They change with every change of the algorithm.</summary>
+    private static readonly (string Name, PhantomHead Head, string Digest)[] Known =
+    [
+        ("ct", PhantomHead.Ct, "5f6eae57524dec7ac36cdb01a7d62111ed3dbf52746edbcf1fba0a3f51e3ebd3"),
+        ("mr", PhantomHead.Mr, "1b8053565d8832e892b471874c1f9540b6eb293e7648b4d6c6f8f51e24c31072"),
+    ];
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    });
-
-    /// <summary>Written down once, so that each machine that runs this shows that it gives the same. It changes with every change of the algorithm.</summary>
-    private const string Known = "cd26fde769f2a282a04fb681c79dc783e9c83f33397393fb09addeb098e4837c";
-
-    /// <summary>Also run in child processes, as another processor.</summary>
+    /// <summary>Also run in child processes, as another processor, each for one of the heads.</summary>
     [Fact]
-    public void TheDigestIsTheOneThatOtherMachinesFound() => Assert.True(Known == Digest.Value, Digest.Value);
+    public void TheDigestIsTheOneThatOtherMachinesFound()
+    {
+        var child = Environment.GetEnvironmentVariable(IsChild);
+        var heads = Known.Where(known => child is null || known.Name == child).ToArray();
+        Assert.NotEmpty(heads);
+        foreach (var (name, head, known) in heads)
+        {
+            var digest = Digest(head);
+            Assert.True(known == digest, $"{name} {digest}");
+        }
+    }
 
     [Theory]
-    [InlineData("1", "EnableHWIntrinsic")]
-    [InlineData("2", "EnableAVX2", "EnableFMA", "EnableAVX")]
-    public async Task AnotherProcessorGivesTheSameBytes(string cores, params string[] missing)
+    [InlineData("mr", "1", "EnableHWIntrinsic")]
+    [InlineData("ct", "2", "EnableAVX2", "EnableFMA", "EnableAVX")]
+    public async Task AnotherProcessorGivesTheSameBytes(string head, string cores, params string[] missing)
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable(IsChild) is not null, "This is the child.");
         var start = new ProcessStartInfo("dotnet")
@@ -47,7 +46,7 @@ public sealed class SameBytesTests
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
-        start.Environment[IsChild] = "1";
+        start.Environment[IsChild] = head;
         start.Environment["DOTNET_PROCESSOR_COUNT"] = cores;
         // The C library chooses by the processor too.
         start.Environment["GLIBC_TUNABLES"] = "glibc.cpu.hwcaps=-AVX2,-FMA,-FMA4,-AVX";
@@ -71,5 +70,16 @@ public sealed class SameBytesTests
             Assert.Equal(x, PortableMath.Log(PortableMath.Exp(x)), 1e-13);
             Assert.Equal(Math.Log(Math.Exp(x)), PortableMath.Log(Math.Exp(x)), 1e-14 * (1 + Math.Abs(x)));
         }
+    }
+
+    private static string Digest(PhantomHead head)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = head.Files();
+        var defacing = PhantomHead.Deface(files);
+        Assert.Equal(HeadFinding.Face, defacing.Finding);
+        foreach (var file in PhantomHead.Outgoing(files, defacing))
+            hash.AppendData(PhantomHead.Cells(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -46,6 +46,44 @@ public sealed class SharedFrameTests
         Assert.True(moved.NearestToBrain(second, Read(outcomes.Skip(first.Count))) >= 3);
     }
 
+    /// <summary>Two heads in two frames of reference: each part is served by the whole head of its own.</summary>
+    [Fact]
+    public void EveryFrameOfReferenceHasItsOwnFit()
+    {
+        var shift = new Vector3(26, 22, 10);
+        var (moved, part) = (Scan(PhantomHead.Axial, PhantomContrast.T2, shift), Scan(Face, PhantomContrast.T2, shift));
+        var (first, second, third) = (PhantomHead.Mr.Files(), moved.Files(3), part.Files(4));
+        foreach (var file in second.Concat(third))
+            file.Dataset.Add(DicomTag.FrameOfReferenceUID, DicomVR.UI, $"{TestObject.Root}.99");
+        var outcomes = Protect(first, second, third);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.InRange(PhantomHead.Mr.NearestToBrain(first, Read(outcomes.Take(first.Count))), 3, 30);
+        Assert.InRange(part.NearestToBrain(third, Read(outcomes.Skip(first.Count + second.Count))), 3, 30);
+    }
+
+    [Fact]
+    public void WhereTwoSureFitsDisagreeAPartIsHeld()
+    {
+        var (first, second) = (PhantomHead.Mr.Files(), Scan(PhantomHead.Axial, PhantomContrast.T2, new Vector3(26, 22, 10)).Files(3));
+        var part = Scan(Face, PhantomContrast.T2).Files(4);
+        var outcomes = Protect(first, second, part);
+        Assert.All(outcomes.Take(first.Count + second.Count), static outcome => Assert.Equal(OutcomeKind.Released, outcome.Kind));
+        Assert.All(outcomes.Skip(first.Count + second.Count), static outcome => Assert.Equal(ReasonCodes.MayShowHead, Assert.Single(outcome.Reasons).Code));
+    }
+
+    [Fact]
+    public void TheUptakeOfAWholeBodyIsDefacedByItsCt()
+    {
+        var phantom = new SyntheticHeadPhantom(HeadAnatomy.Adult);
+        var body = new HeadScan { Geometry = PhantomGeometry.Axial(110, 5, 96, 5.2f) with { Centre = new Vector3(0, 20, -190) }, HasTrunk = true };
+        var ct = new PhantomHead(HeadAnatomy.Adult, body with { Geometry = PhantomGeometry.Axial(138, 4, 128, 3.9f) with { Centre = new Vector3(0, 20, -190) } }).Files();
+        var uptake = SyntheticPet.CreateHead(Patient, phantom, body with { Contrast = PhantomContrast.Uptake }).ToList();
+        var outcomes = Protect(ct, uptake);
+        Assert.All(outcomes, static outcome => Assert.True(outcome.Kind == OutcomeKind.Released, string.Join('\n', outcome.Reasons)));
+        Assert.All(outcomes, static outcome => Assert.Equal(ReasonCodes.FaceRemoved, outcome.Reasons[0].Code));
+        Assert.InRange(new PhantomHead(HeadAnatomy.Adult, body).NearestToBrain(uptake, Read(outcomes.Skip(ct.Count))), 3, 30);
+    }
+
     [Fact]
     public void UptakeIsDefacedByTheFitOfItsCtAndAloneHeld()
     {

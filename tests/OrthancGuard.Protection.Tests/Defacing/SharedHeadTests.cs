@@ -8,12 +8,18 @@ namespace OrthancGuard.Protection.Tests.Defacing;
 public sealed class SharedHeadTests
 {
     [Theory]
+    [InlineData("ct-a", true)]
     [InlineData("ct-b", true)]
     [InlineData("ct-d", true)]
     [InlineData("mr-c", true)]
     [InlineData("ct-c", false)]
     [InlineData("mr-a", true)]
+    [InlineData("mr-b", true)]
+    [InlineData("mr-d", true)]
     [InlineData("mr-e", true)]
+    [InlineData("mr-f", true)]
+    [InlineData("mr-g", true)]
+    [InlineData("mr-h", true)]
     [InlineData("mr-i", true)]
     public void ARealHeadIsDefacedOrHeld(string name, bool isReleased)
     {
