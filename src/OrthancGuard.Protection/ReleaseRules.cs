@@ -74,14 +74,14 @@ internal static class ReleaseRules
         if (ObjectKinds.IsSurface(sopClass) || ObjectKinds.IsPhotograph(sopClass))
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, "The object shows the surface of the body, and with it perhaps a face.", "(0008,0016)"));
         else if (HoldsOutline(sopClass, file, study))
-            reasons.Add(new Reason(ReasonCodes.ShowsSurface, "A contour or segment may be the outline of the head, from which the face can be drawn."));
+            reasons.Add(new Reason(ReasonCodes.ShowsSurface, "A contour or segment may be the outline of the head or lies where its face is, from which the face can be drawn."));
         else if (RenderingRisk.Find(sopClass, file, study) is { } rendering)
             reasons.Add(new Reason(ReasonCodes.ShowsSurface, rendering));
     }
 
     /// <summary>True for contours of a frame of reference that may show a head, among which there may be its outline.</summary>
     public static bool HoldsOutline(string sopClass, DicomFile file, StudyFacts study) =>
-        ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(file.Dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(file);
+        ObjectKinds.IsContours(sopClass) && study.InFrameOfReference(file.Dataset) != HeadView.NoHead && ContourRisk.MayHoldOutline(file, study.Faces(file.Dataset));
 
     // CT, MR and PET images were looked at, series by series; for other volumes the header's word is all there is.
     private static void Head(

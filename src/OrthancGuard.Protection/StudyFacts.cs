@@ -29,6 +29,9 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     /// <summary>What the originals are called and when they were made.</summary>
     public OriginalStudy Originals { get; } = new();
 
+    /// <summary>What was seen of heads, so far.</summary>
+    public StudyHeads Heads { get; } = new();
+
     public void Add(DicomFile instance)
     {
         var dataset = instance.Dataset;
@@ -41,6 +44,13 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         Originals.Add(instance);
         if (Modalities.Of(instance) is not null)
             CountImage(instance);
+        // What contours show is known from the images that they were drawn on.
+        if (ObjectKinds.IsContours(FileIdentity.SopClass(instance) ?? ""))
+        {
+            foreach (var frame in FramesOfReference(dataset).Where(static frame => frame.Length > 0))
+                Note(_seriesOf, frame, dataset.GetString(DicomTag.SeriesInstanceUID) ?? "");
+        }
+
         var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);
         if (view == HeadView.NotApplicable || IsDerivedVolume(FileIdentity.SopClass(instance)))
             return;
@@ -87,6 +97,10 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         return _series.Count > 0 || HeadRisk.SaysHeadless(dataset) ? HeadView.NoHead : HeadView.MayShowHead;
     }
 
+    /// <summary>For each head in the frames of reference of an object whose face is in view, the way from patient mm (RAS) to atlas mm.</summary>
+    public IReadOnlyList<Affine> Faces(DicomDataset dataset) =>
+        [.. FramesOfReference(dataset).Concat(FramesOfRegions(dataset)).Distinct(StringComparer.Ordinal).SelectMany(Heads.Faces)];
+
     /// <summary>What the images of the same frame of reference show; without one, anything.</summary>
     public HeadView InFrameOfReference(DicomDataset dataset)
     {
@@ -101,10 +115,10 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         Note(_images, series, instance.FileMeta.GetString(DicomTag.MediaStorageSOPInstanceUID) ?? dataset.GetString(DicomTag.SOPInstanceUID) ?? "");
         if (dataset.GetString(DicomTag.FrameOfReferenceUID) is { Length: > 0 } frame)
             Note(_seriesOf, frame, series);
-
-        static void Note(Dictionary<string, HashSet<string>> sets, string key, string value) =>
-            (sets.TryGetValue(key, out var set) ? set : sets[key] = new(StringComparer.Ordinal)).Add(value);
     }
+
+    private static void Note(Dictionary<string, HashSet<string>> sets, string key, string value) =>
+        (sets.TryGetValue(key, out var set) ? set : sets[key] = new(StringComparer.Ordinal)).Add(value);
 
     private static IEnumerable<string> FramesOfReference(DicomDataset dataset)
     {
@@ -115,6 +129,11 @@ internal sealed class StudyFacts(ProtectionProfile profile)
         foreach (var item in referenced.Items)
             yield return item.GetString(DicomTag.FrameOfReferenceUID) ?? "";
     }
+
+    private static IEnumerable<string> FramesOfRegions(DicomDataset dataset) =>
+        dataset.TryGetSequence(DicomTag.StructureSetROISequence, out var regions)
+            ? regions.Items.Select(static region => region.GetString(DicomTag.ReferencedFrameOfReferenceUID) ?? "")
+            : [];
 
     private static bool IsDerivedVolume(string? sopClassUid) => sopClassUid is DicomUid.RTDoseStorage or DicomUid.ParametricMapStorage;
 

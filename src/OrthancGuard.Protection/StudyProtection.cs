@@ -19,7 +19,6 @@ public sealed class StudyProtection
     private readonly HeaderPlans _plans;
     private readonly Pseudonymizer _pseudonyms;
     private readonly StudyFacts _facts;
-    private readonly StudyHeads _heads = new();
     private readonly InstanceText _text;
     private readonly StudyTally _tally = new();
     private readonly Lock _gate = new();
@@ -73,7 +72,7 @@ public sealed class StudyProtection
     {
         ArgumentNullException.ThrowIfNull(series);
         if (NeedsLook)
-            SeriesFaces.LookAt([.. series.Select(TryRead)], Freeze().Facts, _heads);
+            SeriesFaces.LookAt([.. series.Select(TryRead)], Freeze().Facts, _facts.Heads);
     }
 
     /// <summary>Last pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
@@ -85,7 +84,7 @@ public sealed class StudyProtection
         ArgumentNullException.ThrowIfNull(series);
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
-        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _heads) : null;
+        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _facts.Heads) : null;
         if (outcomes.Length == 1)
             outcomes[0] = Protect(series, 0, study, faces, reviewed?.GetValueOrDefault(series[0].Id));
         else
@@ -186,7 +185,7 @@ public sealed class StudyProtection
         if (_profile is not { Deface: DefaceMode.Required, FaceShowing: FaceShowingObjects.RemoveOutlines }
             || file.Dataset.GetString(DicomTag.SOPClassUID) is not DicomUid.RTStructureSetStorage
             || !ReleaseRules.HoldsOutline(DicomUid.RTStructureSetStorage, file, facts)
-            || !OutlineRemoval.TryRun(file.Dataset, out var removed))
+            || !OutlineRemoval.TryRun(file.Dataset, facts.Faces(file.Dataset), out var removed))
         {
             return [];
         }

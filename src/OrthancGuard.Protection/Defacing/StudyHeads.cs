@@ -28,6 +28,10 @@ internal sealed class StudyHeads
     public StackLook BestFor(string frame, StackLook own) =>
         Sure(frame).FirstOrDefault(stack => PoseAgreement.Agree(stack.Pose!, own.Pose!)) ?? own;
 
+    /// <summary>For each sure fit of a head with its face in view, the way from patient mm to atlas mm.</summary>
+    public IEnumerable<Affine> Faces(string frame) =>
+        Sure(frame).Where(static stack => stack.Verdict.Finding == HeadFinding.Face).Select(static stack => stack.Pose!.ToPatient.Inverse());
+
     /// <summary>True when another series of the frame of reference shows that there is no head where this stack is.</summary>
     public bool IsCoveredByNone(string frame, StackExtent extent)
     {

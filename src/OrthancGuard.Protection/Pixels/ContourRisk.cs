@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Pixels;
 
@@ -20,23 +21,25 @@ internal static class ContourRisk
     private static readonly SearchValues<string> BrainWords = SearchValues.Create(
         ["BRAIN", "CEREB", "HIRN", "CERVEAU", "CEREBRO", "ENCEPH"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>By names and by size.</summary>
-    public static bool MayHoldOutline(DicomFile file) =>
-        MayHoldOutline(file.Dataset)
-        || (file.Dataset.Contains(DicomTag.SegmentSequence) && SegmentSize.HoldsOutline(file, number => IsBrain(file.Dataset, number)));
+    /// <summary>By names, by size and by place.</summary>
+    /// <param name="file">A structure set or a segmentation.</param>
+    /// <param name="faces">For each head in its frames of reference with a face in view, the way to the atlas.</param>
+    public static bool MayHoldOutline(DicomFile file, IReadOnlyList<Affine> faces) =>
+        MayHoldOutline(file.Dataset, faces)
+        || (file.Dataset.Contains(DicomTag.SegmentSequence) && SegmentSize.HoldsOutline(file, number => IsBrain(file.Dataset, number), faces));
 
     /// <summary>Of a segmentation, by names alone.</summary>
-    public static bool MayHoldOutline(DicomDataset dataset) =>
-        Outlines(dataset).Any() || SegmentNames(dataset).Any(IsOuter);
+    public static bool MayHoldOutline(DicomDataset dataset, IReadOnlyList<Affine> faces) =>
+        Outlines(dataset, faces).Any() || SegmentNames(dataset).Any(IsOuter);
 
     private static bool IsBrain(DicomDataset dataset, int number) => Items(dataset, DicomTag.SegmentSequence).Any(segment =>
         segment.GetInt32(DicomTag.SegmentNumber) == number && (segment.GetString(DicomTag.SegmentLabel) ?? "").AsSpan().IndexOfAny(BrainWords) >= 0);
 
     /// <summary>
-    /// The numbers of regions of interest of a structure set that may be the outline of the body, by name, by interpreted type or by size;
+    /// The numbers of regions of interest of a structure set that may be the outline of the body, by name, by interpreted type, by size or by place;
     /// null for one without a number.
     /// </summary>
-    public static IEnumerable<int?> Outlines(DicomDataset dataset)
+    public static IEnumerable<int?> Outlines(DicomDataset dataset, IReadOnlyList<Affine> faces)
     {
         var observations = Items(dataset, DicomTag.RTROIObservationsSequence);
         var contours = Items(dataset, DicomTag.ROIContourSequence);
@@ -45,7 +48,7 @@ internal static class ContourRisk
             var number = OutlineRemoval.Number(roi, DicomTag.ROINumber);
             var name = roi.GetString(DicomTag.ROIName) ?? "";
             if (IsOuter(name) || Of(observations).Any(static item => item.GetString(DicomTag.RTROIInterpretedType) is { Length: > 0 } type && IsOuter(type))
-                || Of(contours).Any(item => ContourSize.IsOutline(item, name.AsSpan().IndexOfAny(BrainWords) >= 0)))
+                || Of(contours).Any(item => ContourSize.IsOutline(item, name.AsSpan().IndexOfAny(BrainWords) >= 0) || OutlinePlace.ShowsFace(item, faces)))
             {
                 yield return number;
             }

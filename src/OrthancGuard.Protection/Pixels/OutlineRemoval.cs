@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Pixels;
 
@@ -11,11 +12,12 @@ internal static class OutlineRemoval
 {
     /// <summary>False, with the data set as it was, where nothing would be left or its numbers leave doubt.</summary>
     /// <param name="dataset">The structure set; altered.</param>
+    /// <param name="faces">For each head in its frames of reference with a face in view, the way to the atlas.</param>
     /// <param name="removed">How many regions of interest went.</param>
-    public static bool TryRun(DicomDataset dataset, out int removed)
+    public static bool TryRun(DicomDataset dataset, IReadOnlyList<Affine> faces, out int removed)
     {
         removed = 0;
-        var outlines = ContourRisk.Outlines(dataset).ToHashSet();
+        var outlines = ContourRisk.Outlines(dataset, faces).ToHashSet();
         var numbers = Items(dataset, DicomTag.StructureSetROISequence).Select(static roi => Number(roi, DicomTag.ROINumber)).ToArray();
         // Without one number for each nobody can say which contours belong to which name.
         if (numbers.Any(static number => number is null) || numbers.Distinct().Count() != numbers.Length || outlines.Any(static number => number is null)
@@ -30,7 +32,7 @@ internal static class OutlineRemoval
         foreach (var observation in Items(dataset, DicomTag.RTROIObservationsSequence))
             Keep(observation, DicomTag.RTRelatedROISequence, IsKept);
         removed = outlines.Count;
-        return !ContourRisk.MayHoldOutline(dataset);
+        return !ContourRisk.MayHoldOutline(dataset, faces);
 
         bool IsKept(DicomDataset item) => !outlines.Contains(Number(item, DicomTag.ReferencedROINumber));
     }

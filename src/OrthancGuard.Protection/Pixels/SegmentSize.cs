@@ -5,13 +5,14 @@ using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Pixels;
 
-/// <summary>Whether a segment of a segmentation is as large as a head, whatever it is called (PS3.3 C.8.20.2).</summary>
+/// <summary>Whether a segment of a segmentation is as large as a head or lies where a face was, whatever it is called (PS3.3 C.8.20.2).</summary>
 internal static class SegmentSize
 {
-    /// <summary>True for a segment that is longer in a frame than anything in a head but brain and outline, and where that cannot be told.</summary>
+    /// <summary>True for a segment that is longer in a frame than anything in a head but brain and outline or is of the face, and where that cannot be told.</summary>
     /// <param name="file">A segmentation: bits, shares or labels.</param>
     /// <param name="isBrain">Whether the segment of a number is called brain.</param>
-    public static bool HoldsOutline(DicomFile file, Func<int, bool> isBrain)
+    /// <param name="faces">For each head with a face in view, the way to the atlas: what lies where the face was is an outline of any size.</param>
+    public static bool HoldsOutline(DicomFile file, Func<int, bool> isBrain, IReadOnlyList<Affine> faces)
     {
         if (!file.Dataset.Contains(DicomTag.PixelData))
             return false;
@@ -25,6 +26,7 @@ internal static class SegmentSize
             return true;
         }
 
+        var places = new SegmentPlaces(faces);
         var isLabels = file.Dataset.GetString(DicomTag.SegmentationType) is "LABELMAP";
         for (var i = 0; i < frames.Count; i++)
         {
@@ -37,10 +39,21 @@ internal static class SegmentSize
                 if (!(length <= ContourSize.Limit(isBrain(isLabels ? label : number))))
                     return true;
             }
+
+            var start = (long)i * rows * columns;
+            if (!places.TryAdd(frames[i], rows, columns, (x, y) => Value(pixels.Value.Span, start + ((long)y * columns) + x, bits) is > 0 and var value ? (isLabels ? value : number + 1) : 0))
+                return true;
         }
 
-        return false;
+        return places.ShowFace;
     }
+
+    private static int Value(ReadOnlySpan<byte> pixels, long at, int bits) => bits switch
+    {
+        1 => (pixels[(int)(at >> 3)] >> (int)(at & 7)) & 1,
+        8 => pixels[(int)at],
+        _ => BinaryPrimitives.ReadUInt16LittleEndian(pixels[(int)(2 * at)..]),
+    };
 
     /// <summary>The box around each value but 0 in a frame; of bits and shares, one box.</summary>
     private static Dictionary<int, (int Left, int Top, int Right, int Bottom)> Boxes(ReadOnlySpan<byte> pixels, long start, int rows, int columns, int bits)
@@ -58,12 +71,7 @@ internal static class SegmentSize
                     continue;
                 }
 
-                var value = bits switch
-                {
-                    1 => (pixels[(int)(at >> 3)] >> (int)(at & 7)) & 1,
-                    8 => pixels[(int)at],
-                    _ => BinaryPrimitives.ReadUInt16LittleEndian(pixels[(int)(2 * at)..]),
-                };
+                var value = Value(pixels, at, bits);
                 if (value == 0)
                     continue;
                 boxes[value] = boxes.TryGetValue(value, out var box) ? (Math.Min(box.Left, x), box.Top, Math.Max(box.Right, x), y) : (x, y, x, y);
