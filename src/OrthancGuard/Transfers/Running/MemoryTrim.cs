@@ -37,7 +37,11 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
         }
     }
 
-    private static void Collect() => GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    private static void Collect()
+    {
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        ProgramPages.Release();
+    }
 
     /// <returns>True when something is still going on.</returns>
     private static bool Drain(TransferFeed.Subscription changes)
