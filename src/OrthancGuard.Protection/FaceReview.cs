@@ -23,8 +23,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
         {
             LargeGarbage.Collect(place.Files.Sum(i => (long)sources[instances[i]].Bytes.Length));
-            foreach (var i in place.Files)
-                outgoing[i] = Outgoing(i);
+            Parallel.ForEach(place.Files, i => outgoing[i] = Outgoing(i));
             var check = place.Files.All(i => outgoing[i] is not null) ? TryCheck(place, outgoing) : null;
             heads.Add(Metrics(place.Quality, kind == ScanKind.Ct, place, check));
             if (place == largest)
@@ -87,7 +86,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
     {
         try
         {
-            return FaceCheck.Find([.. place.Files.Select(Source)], [.. place.Files.Select(i => outgoing[i]!)], place);
+            return FaceCheck.Find([.. place.Files.AsParallel().AsOrdered().Select(Source)], [.. place.Files.Select(i => outgoing[i]!)], place);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -72,7 +72,7 @@ public sealed class StudyProtection
     {
         ArgumentNullException.ThrowIfNull(series);
         if (NeedsLook)
-            SeriesFaces.LookAt([.. series.Select(TryRead)], Freeze().Facts, _facts.Heads);
+            SeriesFaces.LookAt(Read(series), Freeze().Facts, _facts.Heads);
     }
 
     /// <summary>Last pass: one outcome for each instance, in order. Never throws for what an instance holds.</summary>
@@ -84,7 +84,7 @@ public sealed class StudyProtection
         ArgumentNullException.ThrowIfNull(series);
         var study = Freeze();
         var outcomes = new InstanceOutcome[series.Count];
-        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find([.. series.Select(TryRead)], study.Facts, _pseudonyms, _facts.Heads) : null;
+        var faces = _profile.Deface == DefaceMode.Required ? SeriesFaces.Find(Read(series), study.Facts, _pseudonyms, _facts.Heads) : null;
         if (outcomes.Length == 1)
             outcomes[0] = Protect(series, 0, study, faces, reviewed?.GetValueOrDefault(series[0].Id));
         else
@@ -113,6 +113,13 @@ public sealed class StudyProtection
             return _frozen ??= new Frozen(
                 _facts, IdentifierSet.Of(_facts.Identifiers), new VerifierExpectations(_profile, _facts.Identifiers, _facts.Originals, _pseudonyms, _facts.Patient));
         }
+    }
+
+    private static DicomFile?[] Read(IReadOnlyList<SourceInstance> series)
+    {
+        var files = new DicomFile?[series.Count];
+        Parallel.For(0, files.Length, i => files[i] = TryRead(series[i]));
+        return files;
     }
 
     private static DicomFile? TryRead(SourceInstance source)

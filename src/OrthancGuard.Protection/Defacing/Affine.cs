@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -7,6 +8,7 @@ namespace OrthancGuard.Protection.Defacing;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct Affine(Vector3 X, Vector3 Y, Vector3 Z, Vector3 T)
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector3 Apply(Vector3 p) => X * p.X + Y * p.Y + Z * p.Z + T;
 
     public Affine Inverse()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>
@@ -26,10 +28,12 @@ internal sealed class AlterationLimits
     }
 
     /// <summary>True when the whole cube that holds a point, in grid coordinates, may be altered down to a depth; false when that is not sure.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsFree(float x, float y, float z, float deepest) =>
         x >= 0 && y >= 0 && z >= 0 && x < _grid.Nx - 1 && y < _grid.Ny - 1 && z < _grid.Nz - 1
         && _depths[_grid.Index((int)x, (int)y, (int)z)] is var depth && depth != BrainMayBeNear && depth < deepest;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Row(BrainGuard guard, int y, int z)
     {
         var at = _grid.Index(0, y, z);

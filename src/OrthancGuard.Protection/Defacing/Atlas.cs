@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -31,6 +32,7 @@ internal sealed class Atlas
     public byte[] Brain { get; }
 
     /// <summary>Whether a point of atlas space lies in the brain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool InBrain(Vector3 point)
     {
         var p = Fine.Locate(point);

@@ -114,6 +114,7 @@ internal sealed class AtlasSimilarity
 
     private static Vector256<float> Between(Vector256<float> a, Vector256<float> b, Vector256<float> share) => a + ((b - a) * share);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Normalised(ReadOnlySpan<int> joint, double n)
     {
         Span<long> across = stackalloc long[Bins + 1];
@@ -141,6 +142,7 @@ internal sealed class AtlasSimilarity
     }
 
     /// <summary>For each voxel its own value and those of the seven neighbours up to the next along each axis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Corners(Grid grid, byte[] values)
     {
         var result = new ulong[values.Length + 1];
@@ -163,6 +165,7 @@ internal sealed class AtlasSimilarity
     }
 
     /// <summary>To 0-255: soft tissue and bone on CT, up to the 99th percentile on MR.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[] Quantise(Volume coarse, bool isCt)
     {
         float low = -200, high = 300;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -70,6 +71,7 @@ internal static class BallDilation
     }
 
     /// <summary>One plane, widened by 0, 1, 2 … voxels to both sides.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Widen(BitMask mask, int z, ulong[] wide, int reach)
     {
         var size = mask.PlaneWords;
@@ -110,6 +112,7 @@ internal static class BallDilation
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Or(Span<ulong> target, ReadOnlySpan<ulong> source)
     {
         var a = MemoryMarshal.Cast<ulong, Vector<ulong>>(target);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -27,6 +28,7 @@ internal sealed class BitMask
 
     /// <param name="grid">Where the mask lies.</param>
     /// <param name="mask">0 or 1 for each voxel.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static BitMask Pack(Grid grid, ReadOnlySpan<byte> mask)
     {
         var result = new BitMask(grid);
@@ -45,6 +47,7 @@ internal sealed class BitMask
     }
 
     /// <summary>The voxels that the series has data for and whose value is as asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static BitMask Where(Volume volume, Predicate<float> isIn)
     {
         var result = new BitMask(volume.Grid);
@@ -63,6 +66,7 @@ internal sealed class BitMask
     }
 
     /// <summary>0 or 1 for each voxel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte[] Unpack()
     {
         var result = new byte[Grid.Count];
@@ -127,8 +131,10 @@ internal sealed class BitMask
     }
 
     // The lowest bits of eight bytes, side by side: each is carried to the top byte by one of the factor's bits, no two to the same place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Gather(ulong eight) => (eight * 0x0102_0408_1020_4080) >> 56;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Scatter(byte bits)
     {
         // Every byte keeps its own bit, which then becomes a 1 of that byte.

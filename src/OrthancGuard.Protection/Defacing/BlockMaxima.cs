@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -25,6 +26,7 @@ internal sealed class BlockMaxima
     }
 
     /// <summary>How many whole mm a ray may go on from a point before it can meet anything above a threshold; 0 where it must look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Free(Vector3 point, Vector3 forward, float threshold)
     {
         var p = _grid.Locate(point);
@@ -37,10 +39,12 @@ internal sealed class BlockMaxima
         return Math.Max(1, (int)MathF.Min(way * _grid.Spacing, 1000));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Way(float at, int block, float direction) =>
         direction > 1e-6f ? (((block + 1) * Side) - at) / direction : direction < -1e-6f ? ((block * Side) - at) / direction : float.PositiveInfinity;
 
     // A voxel is a corner of the cubes on either side of it: the first of a block counts in the block before as well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Row(ReadOnlySpan<float> values, int y, int z)
     {
         for (var x = 0; x < _nx; x++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -37,6 +38,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Least(ReadOnlySpan<int> values)
     {
         var least = values[0];
@@ -45,6 +47,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
         return least;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Add(ReadOnlySpan<byte> cells, int at, bool isFirst)
     {
         for (var x = 0; x < _sums.Length; x++)
@@ -56,6 +59,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
         return Least(_least);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddPlain(ReadOnlySpan<byte> cells, int at, bool isFirst)
     {
         var words = MemoryMarshal.Cast<byte, ushort>(cells).Slice(at, _sums.Length);
@@ -93,6 +97,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
         return least;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Keep(int x, Vector<int> values, bool isFirst, ref Vector<int> all)
     {
         var sum = values;
@@ -108,6 +113,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
         all = Vector.Min(all, least);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scale(int[] sums, Span<float> means, int n, float slope, float intercept)
     {
         var x = 0;
@@ -121,6 +127,7 @@ internal sealed class BlockRow(SampleFormat format, int count, int fx, int fy)
             means[x] = (float)sums[x] / n * slope + intercept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Scale(int[] sums, Span<float> means, int fx, int n, float slope, float intercept)
     {
         for (var x = 0; x < means.Length; x++)

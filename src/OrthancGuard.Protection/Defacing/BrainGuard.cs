@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>What may not be altered, on the 2 mm grid: fields of distances that the cut is held against.</summary>
@@ -68,7 +70,7 @@ internal sealed class BrainGuard
         var inverse = pose.ToPatient.Inverse();
         var atlas = Atlas.Instance;
         var brain = new byte[grid.Count];
-        Parallel.For(0, grid.Nz, z =>
+        Parallel.For(0, grid.Nz, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (z) =>
         {
             for (var y = 0; y < grid.Ny; y++)
             {
@@ -101,6 +103,7 @@ internal sealed class BrainGuard
     }
 
     /// <summary>Closed over 12 mm, and unknown beyond the field of view: a cut edge is not skin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] SkinDepth(Volume volume, byte[] head)
     {
         var grid = volume.Grid;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -53,6 +54,7 @@ internal static class DistanceTransform
         return distances;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AlongRow(ReadOnlySpan<byte> mask, byte target, Span<int> squares, int far)
     {
         var last = -Far;
@@ -72,6 +74,7 @@ internal static class DistanceTransform
     }
 
     /// <summary>The least of each value and the values of the same column in other lines, each with the square of the lines' distance added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Across(ReadOnlySpan<int> lines, int length, int count, Span<int> target, int step)
     {
         for (var line = 0; line < count; line++)
@@ -110,6 +113,7 @@ internal static class DistanceTransform
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Root(Span<float> row, float spacing)
     {
         var squares = MemoryMarshal.Cast<float, int>(row);

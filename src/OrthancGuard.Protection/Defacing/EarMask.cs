@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -47,7 +48,7 @@ internal static class EarMask
         var kept = new byte[grid.Count];
         var dark = new byte[grid.Count];
         var thin = new byte[grid.Count];
-        Parallel.For(0, grid.Nz, z =>
+        Parallel.For(0, grid.Nz, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (z) =>
         {
             for (var y = 0; y < grid.Ny; y++)
             {

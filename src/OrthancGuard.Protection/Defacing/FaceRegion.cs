@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -30,6 +31,7 @@ internal static class FaceRegion
     /// <summary>
     /// Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw. Everyone gets this plane there.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float EarSide(float z) => 78 - 10 * Math.Clamp((-40 - z) / 15, 0, 1);
 
     /// <summary>What the plane lays open, hollows and bone, is closed by a lid no deeper than this.</summary>
@@ -39,6 +41,7 @@ internal static class FaceRegion
     public const float Lowest = -175;
 
     /// <summary>How far forward one must be to be cut; infinite where nothing is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Cut(float x, float z)
     {
         if (z > BrowTop || z < Lowest || MathF.Abs(x) > HalfWidth)
@@ -53,16 +56,19 @@ internal static class FaceRegion
     }
 
     /// <summary>The front of the face that everyone gets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Shell(float x, float z)
     {
         var side = x / 84;
         return -10 + 98 * MathF.Sqrt(MathF.Max(0, 1 - side * side)) - Math.Clamp((-95 - z) / 45, 0, 1) * 14;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FaceZone Zone(Vector3 p) =>
         p.Y <= Cut(p.X, p.Z) ? FaceZone.Kept : p.Y <= Shell(p.X, p.Z) ? FaceZone.Filler : FaceZone.Background;
 
     /// <summary>True only when nothing in a box, atlas mm, is altered: a quick look before a close one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsKept(Vector3 low, Vector3 high)
     {
         const float rounding = 0.05f;
@@ -75,14 +81,18 @@ internal static class FaceRegion
     }
 
     /// <summary>What becomes of the place of an ear: what lies inside the plane, such as the hollow of the ear, is filled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FaceZone EarZone(Vector3 p) => MathF.Abs(p.X) <= EarSide(p.Z) ? FaceZone.Filler : FaceZone.Background;
 
     /// <summary>Where ears are looked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NearEar(Vector3 p, float margin = 0) => MathF.Abs(p.X) > 68 - margin && BesideEar(p, margin);
 
     /// <summary>The same, and the place of the lid inside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NearLid(Vector3 p) => MathF.Abs(p.X) > LidSide && BesideEar(p, 0);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool BesideEar(Vector3 p, float margin) =>
         p.Y > -62 - margin && p.Y < 12 + margin && p.Z > -105 - margin && p.Z < 8 + margin;
 }

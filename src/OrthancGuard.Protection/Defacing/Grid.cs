@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -12,13 +13,17 @@ internal sealed record Grid(int Nx, int Ny, int Nz, float Spacing, Vector3 Origi
 
     public int Plane => Nx * Ny;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Index(int x, int y, int z) => x + Nx * (y + Ny * z);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector3 Point(int x, int y, int z) => Origin + Spacing * new Vector3(x, y, z);
 
     /// <summary>Grid coordinates of a point in mm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector3 Locate(Vector3 point) => (point - Origin) / Spacing;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int x, int y, int z) => (uint)x < (uint)Nx && (uint)y < (uint)Ny && (uint)z < (uint)Nz;
 
     /// <summary>The smallest grid of this spacing around a box.</summary>

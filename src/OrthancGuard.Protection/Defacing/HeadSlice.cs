@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -25,5 +26,6 @@ internal sealed record HeadSlice
 
     public float Intercept { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector3 Pixel(float column, float row) => Origin + column * ColumnStep + row * RowStep;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -33,6 +34,7 @@ internal sealed class PlaneDefacer
     /// <param name="columns">Pixels in a row.</param>
     /// <param name="cells">A copy of the plane's cells.</param>
     /// <returns>How many pixels were altered.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Apply(HeadSlice slice, int index, int columns, Span<byte> cells)
     {
         var altered = 0;
@@ -71,7 +73,7 @@ internal sealed class PlaneDefacer
     {
         var grid = fit.Volume.Grid;
         var nearest = new float[grid.Nz];
-        Parallel.For(0, grid.Nz, z =>
+        Parallel.For(0, grid.Nz, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (z) =>
         {
             nearest[z] = float.PositiveInfinity;
             for (var i = 0; i < grid.Plane; i++)
@@ -84,6 +86,7 @@ internal sealed class PlaneDefacer
         return nearest.Min();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public FaceZone ZoneAt(Vector3 point)
     {
         var atlas = toAtlas.Apply(point);
@@ -110,6 +113,7 @@ internal sealed class PlaneDefacer
         return grid.Contains(x, y, z) && ears[grid.Index(x, y, z)] != 0 ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsKept(ReadOnlySpan<Vector3> corners)
     {
         var low = new Vector3(float.PositiveInfinity);
@@ -124,6 +128,7 @@ internal sealed class PlaneDefacer
     }
 
     /// <summary>Trilinear; beyond the grid the nearest value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Interpolate(Grid grid, float[] field, Vector3 p)
     {
         float px = Math.Clamp(p.X, 0, grid.Nx - 1.001f), py = Math.Clamp(p.Y, 0, grid.Ny - 1.001f), pz = Math.Clamp(p.Z, 0, grid.Nz - 1.001f);

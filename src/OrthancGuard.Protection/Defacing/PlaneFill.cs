@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>Fills what a mask encloses in planes.</summary>
@@ -52,6 +54,7 @@ internal static class PlaneFill
     }
 
     /// <summary>All planes across x at once, a bit of a word for each: the outside spreads from the edges until nothing changes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static BitMask Columns(BitMask mask, BitMask free)
     {
         var grid = mask.Grid;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -41,6 +42,7 @@ internal sealed class PlaneSampler
     /// <param name="first">The first of the planes; what lies before the first of all belongs to that.</param>
     /// <param name="end">One beyond the last.</param>
     /// <param name="values">Of the planes from <paramref name="first"/> to <paramref name="end"/>, that one included where there is one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Row(Volume volume, int y, int z, int first, int end, float[][] values)
     {
         var grid = volume.Grid;
@@ -85,6 +87,7 @@ internal sealed class PlaneSampler
         return ((int)Math.Clamp(MathF.Min(u, v) - 2, 0, count), (int)Math.Clamp(MathF.Max(u, v) + 3, 0, count));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsElsewhere(int below, float t) =>
         (below >= 0 && t < _positions[below]) || (below + 1 < _positions.Length && t >= _positions[below + 1]);
 
@@ -105,6 +108,7 @@ internal sealed class PlaneSampler
     }
 
     /// <summary>How far a position lies on the way to the next plane; null where nothing is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private float? Share(int below, float t)
     {
         if (below < 0)
@@ -121,6 +125,7 @@ internal sealed class PlaneSampler
         && ((below > 0 && _positions[below] - _positions[below - 1] > gap / Alike) || (below + 2 < _positions.Length && _positions[below + 2] - _positions[below + 1] > gap / Alike));
 
     /// <summary>Bilinear; false outside the plane and where nothing was reconstructed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySample(in Walk walk, int x, out float value)
     {
         float u = walk.U + (x * walk.StepU), v = walk.V + (x * walk.StepV);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -34,6 +35,7 @@ internal sealed record ReducedPlane(int First, int Count, Vector3 Origin, Vector
     /// <param name="fx">Columns of a block.</param>
     /// <param name="fy">Rows of a block.</param>
     /// <param name="values">Room for them, row by row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Average(SliceStack stack, int fx, int fy, Span<float> values)
     {
         int w = stack.Columns / fx, h = stack.Rows / fy;
@@ -65,6 +67,7 @@ internal sealed record ReducedPlane(int First, int Count, Vector3 Origin, Vector
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(Span<float> target, ReadOnlySpan<float> row)
     {
         var a = MemoryMarshal.Cast<float, Vector<float>>(target);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -13,6 +14,7 @@ internal readonly record struct SampleFormat(int Bytes, int BitsStored, bool Sig
 
     public int Maximum => (1 << (Signed ? BitsStored - 1 : BitsStored)) - 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Read(ReadOnlySpan<byte> cells, int index)
     {
         var raw = Bytes == 1 ? cells[index] : BinaryPrimitives.ReadUInt16LittleEndian(cells[(2 * index)..]);
@@ -21,6 +23,7 @@ internal readonly record struct SampleFormat(int Bytes, int BitsStored, bool Sig
     }
 
     /// <summary>Writes a value inside the range; bits above it become the sign for signed cells and 0 for others, bits below it 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(Span<byte> cells, int index, int value)
     {
         value = Math.Clamp(value, Minimum, Maximum) << Shift;

@@ -44,8 +44,9 @@ internal static class StackAlteration
         var length = first.Rows * first.Columns * first.Format.Bytes;
         var count = Math.Max(1, first.File.Dataset.GetInt32(DicomTag.NumberOfFrames) ?? 1);
         var total = length * count;
-        var cells = new byte[total + (total & 1)];
+        var cells = GC.AllocateUninitializedArray<byte>(total + (total & 1));
         pixels.Value.Span[..total].CopyTo(cells);
+        cells.AsSpan(total).Clear();
         var altered = new int[frames.Count];
         Parallel.For(0, altered.Length, i =>
         {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -40,7 +41,7 @@ internal sealed class SurfaceView
         var step = 2 * halfWidth / (size - 1);
         (view._first, view._right, view._down, view._forward) = (centre - halfWidth * (right - up + forward), right * step, -up * step, forward);
         var blocks = volume.Blocks;
-        Parallel.For(0, size, row =>
+        Parallel.For(0, size, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (row) =>
         {
             for (var column = 0; column < size; column++)
             {
@@ -88,6 +89,7 @@ internal sealed class SurfaceView
     }
 
     /// <summary>Trilinear; negative infinity beyond the grid.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sample(Volume volume, Vector3 point)
     {
         var grid = volume.Grid;
@@ -101,10 +103,15 @@ internal sealed class SurfaceView
         float a = p.X - x, b = p.Y - y, c = p.Z - z;
         var v = volume.Values;
         var i = grid.Index(x, y, z);
-        float Along(int at) => v[at] + a * (v[at + 1] - v[at]);
-        float Across(int at) => Along(at) + b * (Along(at + grid.Nx) - Along(at));
-        var near = Across(i);
-        return near + c * (Across(i + grid.Plane) - near);
+        var near = Across(v, i, grid.Nx, a, b);
+        return near + c * (Across(v, i + grid.Plane, grid.Nx, a, b) - near);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Across(float[] v, int at, int row, float a, float b)
+    {
+        float near = v[at] + a * (v[at + 1] - v[at]), far = v[at + row] + a * (v[at + row + 1] - v[at + row]);
+        return near + b * (far - near);
     }
 
     private static byte Shading(Volume volume, Vector3 p, Vector3 light)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -23,7 +24,7 @@ internal sealed class Volume(Grid grid)
         var g = Grid;
         var half = new Grid((g.Nx + 1) / 2, (g.Ny + 1) / 2, (g.Nz + 1) / 2, g.Spacing * 2, g.Origin + new Vector3(g.Spacing / 2));
         var result = new Volume(half);
-        Parallel.For(0, half.Nz, z =>
+        Parallel.For(0, half.Nz, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (z) =>
         {
             for (var y = 0; y < half.Ny; y++)
             {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Verification;
@@ -54,6 +55,7 @@ internal static class EarCheck
     /// Where the surface lies, and where it is not known because the field of view ends at the side of the head: a hole there is no ground that
     /// the rest stands out of.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (float[] Relief, bool[] Ends) Relief(Volume volume, Affine toPatient, float threshold, int side)
     {
         var relief = new float[Rows * Columns];
@@ -84,6 +86,7 @@ internal static class EarCheck
     }
 
     /// <summary>The least or greatest of a disc around each point; what lies beyond the picture, or is not known, does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Filter(float[] relief, bool[] ends, Func<float, float, float> choose)
     {
         const int Reach = Disc / Step;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Defacing;
 
@@ -61,19 +62,27 @@ internal static class FaceCheck
         var drawn = VolumeCheck.Drawn(before);
         if (Enumerable.Range(0, drawn.Length).AsParallel().Any(i => drawn[i] != i && VolumeCheck.IsForgotten(before[drawn[i]], after[drawn[i]], before[i], after[i])))
             return result.Break(FaceCheckRule.Volumes, "Images that repeat a position were not altered like the others of that position.");
-        var filler = new FillerCheck();
-        for (var i = 0; i < after.Length; i++)
-        {
-            if (counts[i].Altered > 0)
-                filler.Add(before[i], after[i], place);
-        }
-
-        result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
         int[] shown = [.. drawn.Distinct()];
         SeriesImage[] once = [.. shown.Select(i => before[i])];
-        return SurfacesBefore(once, place) is { } was && Volume(once, [.. shown.Select(i => after[i].Slice)], place) is { } now
-            && Volume(once, [.. shown.Select(i => emptied[i])], place) is { } bare
-            ? Judge(was, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (was.Volume, now) })
+        var filler = new FillerCheck();
+        (bool[][] Face, float Ears, Volume Volume)? was = null;
+        Volume? now = null, bare = null;
+        // Parts of each are work for one core only: together they keep all of them busy.
+        Parallel.Invoke(
+            () => was = SurfacesBefore(once, place),
+            () => now = Volume(once, [.. shown.Select(i => after[i].Slice)], place),
+            () => bare = Volume(once, [.. shown.Select(i => emptied[i])], place),
+            () =>
+            {
+                for (var i = 0; i < after.Length; i++)
+                {
+                    if (counts[i].Altered > 0)
+                        filler.Add(before[i], after[i], place);
+                }
+            });
+        result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
+        return was is { } seen && now is not null && bare is not null
+            ? Judge(seen, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (seen.Volume, now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
@@ -83,26 +92,36 @@ internal static class FaceCheck
         if (Volume(before, [.. before.Select(static b => b.Slice)], place) is not { } was)
             return null;
         var face = new List<bool[]>();
-        foreach (var threshold in Thresholds(place))
-        {
-            foreach (var azimuth in Azimuths)
+        float right = 0, left = 0;
+        Parallel.Invoke(
+            () => right = Ear(was, was, place, 1),
+            () => left = Ear(was, was, place, -1),
+            () =>
             {
-                var view = View(was, place, threshold, azimuth, null);
-                var isFace = new bool[view.Depth.Length];
-                for (var i = 0; i < isFace.Length; i++)
-                    isFace[i] = float.IsFinite(view.Depth[i]) && IsFace(place.ToAtlas.Apply(view.PointAt(i)));
-                face.Add(isFace);
-            }
-        }
-
-        return ([.. face], Ear(was, was, place, 1) + Ear(was, was, place, -1), was);
+                foreach (var threshold in Thresholds(place))
+                {
+                    foreach (var azimuth in Azimuths)
+                    {
+                        var view = View(was, place, threshold, azimuth, null);
+                        var isFace = new bool[view.Depth.Length];
+                        for (var i = 0; i < isFace.Length; i++)
+                            isFace[i] = float.IsFinite(view.Depth[i]) && IsFace(place.ToAtlas.Apply(view.PointAt(i)));
+                        face.Add(isFace);
+                    }
+                }
+            });
+        return ([.. face], right + left, was);
     }
 
     private static FaceCheckResult Judge((bool[][] Face, float Ears, Volume Volume) was, Volume now, Volume bare, FacePlace place, float tolerance, FaceCheckResult result)
     {
-        result = Surfaces(was, now, bare, place, tolerance, result);
-        float right = Ear(now, bare, place, 1), left = Ear(now, bare, place, -1);
-        result = result with { Ears = (was.Ears, right + left) };
+        float right = 0, left = 0;
+        var surfaces = result;
+        Parallel.Invoke(
+            () => right = Ear(now, bare, place, 1),
+            () => left = Ear(now, bare, place, -1),
+            () => surfaces = Surfaces(was, now, bare, place, tolerance, result));
+        result = surfaces with { Ears = (was.Ears, right + left) };
         if (result.Broken is not null)
             return result;
         if (right > MostEar || left > MostEar)
@@ -192,6 +211,7 @@ internal static class FaceCheck
         place.IsCt ? [-500, place.Threshold, -100] : [place.Threshold * 0.7f, place.Threshold, place.Threshold * 1.6f];
 
     /// <summary>How many cells differ, and how many of them where none should.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long Altered, long Strays) Count(SeriesImage before, SeriesImage after, FacePlace place)
     {
         var slice = before.Slice;
@@ -219,6 +239,7 @@ internal static class FaceCheck
     /// <param name="after">The outgoing image.</param>
     /// <param name="place">Where the face was.</param>
     /// <param name="buffers">One for each thread: the result lasts until the thread's next.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[] Emptied(SeriesImage before, SeriesImage after, FacePlace place, ThreadLocal<(byte[] Cells, bool[] Differs)> buffers)
     {
         var (cells, differs) = buffers.Value;
@@ -238,10 +259,12 @@ internal static class FaceCheck
     }
 
     /// <summary>By the whole cell: bits beside the value can hide something too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Differs(ReadOnlySpan<byte> one, ReadOnlySpan<byte> two, int bytes, int i) =>
         bytes == 1 ? one[i] != two[i] : one[2 * i] != two[2 * i] || one[2 * i + 1] != two[2 * i + 1];
 
     // Noise meets the original's value now and then: such a pixel was altered like those around it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAmong(bool[] differs, int i, int columns)
     {
         if (i < columns + 1 || i + columns + 1 >= differs.Length || !(differs[i - 1] || differs[i + 1]))
@@ -252,10 +275,12 @@ internal static class FaceCheck
         return count >= 4;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool MayBeAltered(Vector3 p) =>
         IsInFace(p) || IsInFace(p + new Vector3(-MathF.Sign(p.X) * Rounding, Rounding, -Rounding)) || IsInFace(p + new Vector3(0, Rounding, Rounding))
         || FaceRegion.NearEar(p, EarMargin);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInFace(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept;
 
     private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files, FacePlace place)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Verification;
@@ -29,6 +30,7 @@ internal sealed class FillerCheck
     public double Likeness => _filler.Likeness;
 
     /// <summary>Takes in one image.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(SeriesImage before, SeriesImage after, FacePlace place)
     {
         var (slice, format) = (before.Slice, before.Format);
@@ -62,6 +64,7 @@ internal sealed class FillerCheck
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FaceZone? ZoneOf(FacePlace place, HeadSlice slice, int column, int row)
     {
         var zone = At(column, row);
@@ -108,6 +111,7 @@ internal sealed class FillerCheck
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<double> was, ReadOnlySpan<double> now)
         {
             double sum = 0, squares = 0;

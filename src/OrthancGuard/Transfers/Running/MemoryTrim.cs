@@ -39,8 +39,8 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
 
     private static void Collect()
     {
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         ProgramPages.Release();
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <returns>True when something is still going on.</returns>

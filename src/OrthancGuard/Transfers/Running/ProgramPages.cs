@@ -49,7 +49,7 @@ internal static partial class ProgramPages
                 current = field switch
                 {
                     "Rss" => mapping with { Resident = size * 1024 },
-                    "Anonymous" or "Private_Dirty" or "Shared_Dirty" or "Swap" or "Locked" when size > 0 => null,
+                    "Anonymous" or "Swap" or "Locked" when size > 0 => null,
                     _ => mapping,
                 };
             }
