@@ -53,6 +53,7 @@ local isOn = {}
 for _, name in ipairs({ 'DicomAlwaysAllowFind', 'DicomAlwaysAllowGet', 'DicomAlwaysAllowMove', 'DicomModalitiesInDatabase', 'OrthancPeersInDatabase' }) do
   isOn[name] = configuration[name] == true
 end
+isOn['DicomWeb.ServersInDatabase'] = configuration['DicomWeb'] ~= nil and configuration['DicomWeb']['ServersInDatabase'] == true
 
 -- With LockEntries nobody but the guard's user adds, changes or removes an entry over REST, whatever its name.
 local isLocked = section['LockEntries'] == true
@@ -297,7 +298,7 @@ end
 -- What the guard's doctor asks: GET of a path below this one, which does not exist. The filter denies it, 403, for yes; Orthanc's own
 -- answer, 404, is no. A hook that is missing or was replaced therefore says no to everything.
 OrthancGuard.questions = '/orthancguard-hook/'
-local VERSION = '2'
+local VERSION = '3'
 
 -- Globals as the last script left them: what a later script replaces is no longer ours.
 OrthancGuard.ours = {}

@@ -35,6 +35,41 @@ public sealed class AdoptTests
         Assert.DoesNotContain("LUNG_AI", await File.ReadAllTextAsync(lab.Guard.ConfigurationFile, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Orthanc keeps delivering, through an entry that gets the vendor's address; its password comes from Orthanc's file.</summary>
+    [Theory]
+    [InlineData("peers", "CLOUD", "/")]
+    [InlineData("dicom-web/servers", "CLOUD_WEB", "/dicom-web/")]
+    public async Task APeerOrADicomWebServerIsTakenOverProvedAndGivenBack(string list, string name, string root)
+    {
+        await using var lab = await Lab.StartAsync(clinic: c =>
+        {
+            var entry = new JsonArray(new Uri((string)c["OrthancPeers"]!["OUT_PEER"]![0]!).GetLeftPart(UriPartial.Authority) + root, "admin", "admin-password");
+            (list == "peers" ? c["OrthancPeers"]! : c["DicomWeb"]!["Servers"]!)[name] = entry;
+        });
+        var before = await lab.Clinic.Http.GetStringAsync(list + "?expand", TestContext.Current.CancellationToken);
+        var output = await RunAsync(lab, 0, "adopt", name, "--orthanc-config", lab.Clinic.Folder, "--yes");
+        Assert.Contains("is repointed over REST", output);
+        Assert.Contains($"Orthanc delivers what is protected, through {name}_OUT", output);
+        Assert.Contains("refused, as it should be: The contract with the vendor has not been filled in.", await RunAsync(lab, 0, "adopt", name, "--prove"));
+        Assert.Empty(await lab.VendorInstancesAsync());
+
+        var filledIn = (await File.ReadAllTextAsync(lab.Guard.ConfigurationFile, TestContext.Current.CancellationToken)).Replace("\"Draft\": true,", "", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(lab.Guard.ConfigurationFile, filledIn, TestContext.Current.CancellationToken);
+        await RunAsync(lab, 0, "config", "reload");
+        Assert.Contains("3 instances protected, verified and delivered", await RunAsync(lab, 0, "adopt", name, "--prove"));
+        Assert.Equal(3, (await lab.VendorInstancesAsync()).Count);
+        Assert.Empty((await lab.Guard.GetAsync("v1/bypasses"))["bypasses"]?.AsArray() ?? []);
+
+        await RunAsync(lab, 0, "adopt", name, "--undo");
+        Assert.Equal(before, await lab.Clinic.Http.GetStringAsync(list + "?expand", TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(name, await File.ReadAllTextAsync(lab.Guard.ConfigurationFile, TestContext.Current.CancellationToken));
+        // With its password: the vendor takes a study from it as before.
+        var study = await lab.Clinic.UploadAsync(TinyStudy.Unique(1));
+        var (path, body) = list == "peers" ? ($"peers/{name}/store", (object)study) : ($"dicom-web/servers/{name}/stow", new { Resources = new[] { study } });
+        Assert.Equal(200, (await lab.Clinic.PostAsync(path, body)).Status);
+        Assert.Equal(4, (await lab.VendorInstancesAsync()).Count);
+    }
+
     private static async Task<string> RunAsync(Lab lab, int expected, params string[] arguments)
     {
         var (status, output) = await lab.Guard.RunAsync(arguments);

@@ -16,8 +16,11 @@ internal sealed record AdoptionRecord
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The entry as Orthanc had it.</summary>
+    /// <summary>The entry as Orthanc had it, with its secrets where it was repointed over REST.</summary>
     public required JsonElement Original { get; init; }
+
+    /// <summary>What was added to Orthanc besides, over REST: the entry with the vendor's address; null when nothing was.</summary>
+    public string? DeliveryEntry { get; init; }
 
     /// <summary>It was repointed over REST; otherwise a person changed Orthanc's file.</summary>
     public bool IsOverRest { get; init; }

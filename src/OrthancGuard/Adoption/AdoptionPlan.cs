@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
 
@@ -22,8 +23,14 @@ internal sealed record AdoptionPlan
     /// <summary>The entry as it will be in Orthanc.</summary>
     public required string Repointed { get; init; }
 
-    /// <summary>Orthanc takes the entry over REST; otherwise its file has to be changed.</summary>
-    public bool IsOverRest { get; init; }
+    /// <summary>The entry that Orthanc will deliver through, with the vendor's address; null where the guard delivers itself.</summary>
+    public string? DeliveryEntry { get; init; }
+
+    /// <summary>The entry as Orthanc takes it again, with its secrets; null when nobody told them.</summary>
+    public JsonElement? Original { get; init; }
+
+    /// <summary>It is done over REST; otherwise Orthanc's file has to be changed.</summary>
+    public bool IsOverRest => Original is not null;
 
     /// <summary>What a person has to change in Orthanc's files, and why.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using OrthancGuard.Cli;
+using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.Orthanc;
 
@@ -21,12 +22,22 @@ internal sealed class AdoptionProof(IOrthancClient orthanc, GuardClient guard, T
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public async Task<ProofResult> EchoAsync(string modality, CancellationToken cancellationToken) =>
-        await orthanc.ProbeAsync(HttpMethod.Post, $"modalities/{OrthancPath.Escape(modality)}/echo", "{}", cancellationToken) == HttpStatusCode.OK
-            ? new(true, $"C-ECHO from Orthanc through {modality}: answered by the gate.")
-            : new(false, $"C-ECHO from Orthanc through {modality}: not answered. Is the guard running, and does Orthanc reach its gate?");
+    /// <summary>A C-ECHO, or what a peer is asked for in its place; DICOMweb has nothing of the kind.</summary>
+    public async Task<ProofResult?> EchoAsync(OrthancRoute kind, string entry, CancellationToken cancellationToken)
+    {
+        var name = OrthancPath.Escape(entry);
+        var (what, answer) = kind switch
+        {
+            OrthancRoute.Modality => ("C-ECHO", await orthanc.ProbeAsync(HttpMethod.Post, $"modalities/{name}/echo", "{}", cancellationToken)),
+            OrthancRoute.Peer => ("A question (/system)", await orthanc.ProbeAsync(HttpMethod.Get, $"peers/{name}/system", null, cancellationToken)),
+            _ => ("", default),
+        };
+        return kind == OrthancRoute.DicomWeb ? null : answer == HttpStatusCode.OK
+            ? new(true, $"{what} from Orthanc through {entry}: answered by the gate.")
+            : new(false, $"{what} from Orthanc through {entry}: not answered. Is the guard running, and does Orthanc reach its gate?");
+    }
 
-    public async Task<ProofResult> SendAsync(string modality, string destination, CancellationToken cancellationToken)
+    public async Task<ProofResult> SendAsync(OrthancRoute kind, string entry, string destination, CancellationToken cancellationToken)
     {
         var nobody = PhantomIdentity.FromSeed(RandomNumberGenerator.GetInt32(int.MaxValue));
         string? study = null;
@@ -37,7 +48,13 @@ internal sealed class AdoptionProof(IOrthancClient orthanc, GuardClient guard, T
                 study = (await orthanc.UploadInstanceAsync(file.ToArray(), cancellationToken)).ParentStudy;
             }
 
-            var answer = await orthanc.ProbeAsync(HttpMethod.Post, $"modalities/{OrthancPath.Escape(modality)}/store", study, cancellationToken);
+            var name = OrthancPath.Escape(entry);
+            var answer = await (kind switch
+            {
+                OrthancRoute.Modality => orthanc.ProbeAsync(HttpMethod.Post, $"modalities/{name}/store", study, cancellationToken),
+                OrthancRoute.Peer => orthanc.ProbeAsync(HttpMethod.Post, $"peers/{name}/store", study, cancellationToken),
+                _ => orthanc.ProbeAsync(HttpMethod.Post, $"dicom-web/servers/{name}/stow", $$"""{ "Resources": ["{{study}}"], "Synchronous": true }""", cancellationToken),
+            });
             return await FollowAsync(study!, destination, answer == HttpStatusCode.OK, cancellationToken);
         }
         finally

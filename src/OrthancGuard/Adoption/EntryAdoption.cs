@@ -15,21 +15,39 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
 {
     private readonly AdoptionJournal journal = new(configuration.DataDirectory);
 
+    /// <param name="name">Of the entry.</param>
+    /// <param name="kind">Where several have the name.</param>
+    /// <param name="destination">Its name in guard.json; null for that of the entry.</param>
+    /// <param name="gate">How Orthanc reaches this machine; null where guard.json tells.</param>
+    /// <param name="password">The vendor's, of a peer or DICOMweb server; null where there is none, or Orthanc's files have it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="AdoptionException">There is no such entry, or several, or it cannot be taken over.</exception>
     /// <exception cref="OrthancException">Orthanc does not answer.</exception>
-    public async Task<AdoptionPlan> PlanAsync(string name, OrthancRoute? kind, string? destination, string? gate, CancellationToken cancellationToken)
+    public async Task<AdoptionPlan> PlanAsync(string name, OrthancRoute? kind, string? destination, string? gate, string? password, CancellationToken cancellationToken)
     {
-        var entry = await FindAsync(name, kind, cancellationToken);
+        var entries = await OrthancReader.ReadEntriesAsync(orthanc, cancellationToken);
+        var entry = Find(entries, name, kind);
         var system = await orthanc.ReadAsync(OrthancPath.System, cancellationToken);
+        var flag = entry.Kind switch
+        {
+            OrthancRoute.Modality => "DicomModalitiesInDatabase",
+            OrthancRoute.Peer => "OrthancPeersInDatabase",
+            _ => "DicomWeb.ServersInDatabase",
+        };
         var guarded = HookAnswers.OfEntry("guarded", entry.Kind, entry.Name);
-        var hook = await HookAnswers.AskAsync(orthanc, ["version/" + HookAnswers.Version, "off/DicomModalitiesInDatabase", guarded], cancellationToken);
-        var planner = new AdoptionPlanner(
-            configuration,
-            files,
-            system is { } about && about.TryGetProperty("DicomAet", out var aet) && aet.GetString() is { Length: > 0 } title ? title : "ORTHANC",
-            files?.IsOn("DicomModalitiesInDatabase") ?? (hook.Says("version/" + HookAnswers.Version) && !hook.Says("off/DicomModalitiesInDatabase")),
-            hook.Says(guarded),
-            DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+        var kept = HookAnswers.OfEntry("delivery", entry.Kind, DestinationDraft.OutOf(entry));
+        var hook = await HookAnswers.AskAsync(orthanc, ["version/" + HookAnswers.Version, "off/" + flag, guarded, kept], cancellationToken);
+        var planner = new AdoptionPlanner(configuration, new()
+        {
+            Entries = entries,
+            Aet = system is { } about && about.TryGetProperty("DicomAet", out var aet) && aet.GetString() is { Length: > 0 } title ? title : "ORTHANC",
+            Files = files,
+            IsInDatabase = files?.IsOn(flag) ?? (hook.Says("version/" + HookAnswers.Version) && !hook.Says("off/" + flag)),
+            IsGuarded = hook.Says(guarded),
+            IsKeptForDelivery = hook.Says(kept),
+            Password = password,
+            Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+        });
         return planner.Plan(entry, destination ?? NameFrom(name), GateAddress.Of(configuration.Listen, configuration.Orthanc.Url, gate));
     }
 
@@ -45,8 +63,9 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
             Kind = plan.Entry.Kind,
             Destination = plan.Destination,
             At = time.GetUtcNow(),
-            Original = plan.Entry.Json,
+            Original = plan.Original ?? plan.Entry.Json,
             IsOverRest = plan.IsOverRest,
+            DeliveryEntry = plan.IsOverRest ? plan.DeliveryEntry : null,
             GuardJson = configuration.Json,
             AfterSha256 = Convert.ToHexStringLower(SHA256.HashData(plan.GuardJson)),
         };
@@ -60,13 +79,21 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
 
         try
         {
+            // The guard can deliver before anything arrives at its gate.
+            if (record.DeliveryEntry is { } delivery)
+            {
+                await orthanc.PutAsync(PathOf(record.Kind, delivery), record.Original.GetRawText(), cancellationToken);
+            }
+
             await orthanc.PutAsync(PathOf(plan.Entry.Kind, plan.Entry.Name), plan.Repointed, cancellationToken);
         }
         catch (OrthancException)
         {
             Replace(configuration.Json);
-            journal.Remove(record);
             await reload();
+            // Where Orthanc does not answer the record stays: --undo finishes it.
+            await RemoveDeliveryAsync(record, CancellationToken.None);
+            journal.Remove(record);
             throw;
         }
     }
@@ -91,6 +118,7 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
 
         Replace(json);
         await reload();
+        await RemoveDeliveryAsync(record, cancellationToken);
         journal.Remove(record);
         return
         [
@@ -99,17 +127,22 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
         ];
     }
 
-    private async Task<OrthancEntry> FindAsync(string name, OrthancRoute? kind, CancellationToken cancellationToken)
+    // Gone already is as good.
+    private async Task RemoveDeliveryAsync(AdoptionRecord record, CancellationToken cancellationToken)
     {
-        var found = (await OrthancReader.ReadEntriesAsync(orthanc, cancellationToken))
-            .Where(entry => string.Equals(entry.Name, name, StringComparison.Ordinal) && (kind is null || entry.Kind == kind)).ToList();
-        return found switch
+        if (record.DeliveryEntry is { } name)
+        {
+            await orthanc.ProbeAsync(HttpMethod.Delete, PathOf(record.Kind, name), null, cancellationToken);
+        }
+    }
+
+    private static OrthancEntry Find(IReadOnlyList<OrthancEntry> entries, string name, OrthancRoute? kind) =>
+        entries.Where(entry => string.Equals(entry.Name, name, StringComparison.Ordinal) && (kind is null || entry.Kind == kind)).ToList() switch
         {
             [var one] => one,
             [] => throw new AdoptionException($"Orthanc has no modality, peer or DICOMweb server {name}."),
             _ => throw new AdoptionException($"Orthanc has several entries called {name}: say which with --kind."),
         };
-    }
 
     // Byte for byte where nobody has touched it since; otherwise without the destination, and with everything else that was done.
     private byte[] Without(AdoptionRecord record)

@@ -24,12 +24,13 @@ internal static class AdoptCommand
         var destination = new Option<string?>("--destination") { Description = "Name in guard.json; else NAME", HelpName = "NAME" };
         var gate = new Option<string?>("--gate") { Description = "How Orthanc reaches this machine, where guard.json does not tell", HelpName = "HOST" };
         var files = new Option<string?>("--orthanc-config") { Description = "Orthanc's configuration, a file or a folder, for the exact lines to change", HelpName = "PATH" };
+        var password = new Option<FileInfo?>("--password-file") { Description = "The vendor's password of a peer or DICOMweb server, where no file of Orthanc's has it", HelpName = "FILE" };
         var yes = new Option<bool>("--yes") { Description = "Does it; without, it only says what it would do" };
         var prove = new Option<bool>("--prove") { Description = "Of an entry that was taken over: a C-ECHO and a synthetic study through the whole chain, to the vendor once the contract is filled in" };
         var undo = new Option<bool>("--undo") { Description = "Gives it back as it was" };
         var command = new Command("adopt", "Takes an AI entry of Orthanc's over: into guard.json with a contract to fill in, and Orthanc's entry pointing to the guard. Says first what it would do.")
         {
-            name, config, kind, destination, gate, files, yes, prove, undo,
+            name, config, kind, destination, gate, files, password, yes, prove, undo,
         };
         command.SetAction(async (result, stop) =>
         {
@@ -44,7 +45,7 @@ internal static class AdoptCommand
                 Task Reload() => ReloadAsync(result.GetValue(config), stop);
                 if (result.GetValue(prove))
                 {
-                    return await ProveAsync(configuration, orthanc, result.GetValue(config), entry, stop);
+                    return await ProveAsync(configuration, orthanc, result.GetValue(config), entry, route, stop);
                 }
 
                 if (result.GetValue(undo))
@@ -55,7 +56,8 @@ internal static class AdoptCommand
                     return ExitCode.Done;
                 }
 
-                var plan = await adoption.PlanAsync(entry, route, result.GetValue(destination), result.GetValue(gate), stop);
+                var secret = result.GetValue(password) is { } holds ? (await File.ReadAllTextAsync(holds.FullName, stop)).TrimEnd('\r', '\n') : null;
+                var plan = await adoption.PlanAsync(entry, route, result.GetValue(destination), result.GetValue(gate), secret, stop);
                 Print(plan, configuration.File!);
                 if (!result.GetValue(yes))
                 {
@@ -76,23 +78,30 @@ internal static class AdoptCommand
         return command;
     }
 
-    private static async Task<int> ProveAsync(GuardConfiguration configuration, OrthancClient orthanc, FileInfo? config, string entry, CancellationToken stop)
+    private static async Task<int> ProveAsync(GuardConfiguration configuration, OrthancClient orthanc, FileInfo? config, string entry, OrthancRoute? kind, CancellationToken stop)
     {
-        if (configuration.Destinations.FirstOrDefault(other => other.Guarded.Modalities.Contains(entry, StringComparer.Ordinal)) is not { } destination)
+        var guarded = configuration.Destinations
+            .SelectMany(destination => GuardedNames.Of(destination).Select(known => (known.Kind, known.Name, Destination: destination.Name)))
+            .Where(known => string.Equals(known.Name, entry, StringComparison.Ordinal) && (kind is null || known.Kind == kind)).ToList();
+        if (guarded is not [var (route, _, destination)])
         {
-            throw new GuardCallException($"The modality {entry} stands for no destination of guard.json: take it over first. Peers and DICOMweb servers are proved by sending a study of orthancguard phantom.");
+            throw new GuardCallException(guarded.Count == 0
+                ? $"{entry} stands for no destination of guard.json: take it over first."
+                : $"Several entries called {entry} stand for destinations of guard.json: say which with --kind.");
         }
 
         using var guard = GuardClient.Connect(config);
         var proof = new AdoptionProof(orthanc, guard, TimeProvider.System);
-        var echo = await proof.EchoAsync(entry, stop);
-        Console.WriteLine(echo.Text);
-        if (!echo.IsWell)
+        if (await proof.EchoAsync(route, entry, stop) is { } echo)
         {
-            return ExitCode.Failed;
+            Console.WriteLine(echo.Text);
+            if (!echo.IsWell)
+            {
+                return ExitCode.Failed;
+            }
         }
 
-        var sent = await proof.SendAsync(entry, destination.Name, stop);
+        var sent = await proof.SendAsync(route, entry, destination, stop);
         Console.WriteLine(sent.Text);
         return sent.IsWell ? ExitCode.Done : ExitCode.Held;
     }
@@ -121,6 +130,11 @@ internal static class AdoptCommand
             ? $"2. Orthanc's {plan.Entry.Title} is repointed over REST:"
             : $"2. Orthanc's {plan.Entry.Title} has to be repointed in its file, for Orthanc does not tell passwords over REST:");
         Console.WriteLine("    " + plan.Repointed);
+        if (plan.DeliveryEntry is { } delivery)
+        {
+            Console.WriteLine($"   The guard itself sends by DICOM only: Orthanc delivers what is protected, through {delivery}, which gets the address and password that {plan.Entry.Name} has.");
+        }
+
         if (plan.Lines.Count > 0)
         {
             Console.WriteLine("3. By hand, in Orthanc's configuration files; otherwise it is as before after the next restart:");

@@ -11,7 +11,7 @@ namespace OrthancGuard.Doctor;
 internal sealed record HookAnswers(IReadOnlySet<string> Yes)
 {
     /// <summary>Of the scripts that this guard comes with.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private const string Root = "orthancguard-hook/";
     private const int Parallel = 4;
@@ -24,7 +24,7 @@ internal sealed record HookAnswers(IReadOnlySet<string> Yes)
     ];
 
     /// <summary>Flags of Orthanc's configuration that should be off.</summary>
-    public static readonly string[] Flags = ["DicomAlwaysAllowFind", "DicomAlwaysAllowGet", "DicomAlwaysAllowMove", "DicomModalitiesInDatabase", "OrthancPeersInDatabase"];
+    public static readonly string[] Flags = ["DicomAlwaysAllowFind", "DicomAlwaysAllowGet", "DicomAlwaysAllowMove", "DicomModalitiesInDatabase", "OrthancPeersInDatabase", "DicomWeb.ServersInDatabase"];
 
     /// <summary>Any hook that answers, of whatever version.</summary>
     public bool IsThere => Yes.Count > 0;

@@ -38,21 +38,28 @@ internal sealed record OrthancFiles(IReadOnlyList<OrthancFile> Files)
         }
     }
 
-    /// <summary>A member of the top, and the file that it stands in.</summary>
-    public (OrthancFile File, JsonElement Value)? Find(string member)
+    /// <summary>A member, by the names from the top, and the file that it stands in.</summary>
+    public (OrthancFile File, JsonElement Value)? Find(params ReadOnlySpan<string> path)
     {
         foreach (var file in Files)
         {
-            if (file.Root.ValueKind == JsonValueKind.Object && file.Root.TryGetProperty(member, out var value))
+            JsonElement? value = file.Root;
+            foreach (var name in path)
             {
-                return (file, value);
+                value = value is { ValueKind: JsonValueKind.Object } section && section.TryGetProperty(name, out var member) ? member : null;
+            }
+
+            if (value is { } found)
+            {
+                return (file, found);
             }
         }
 
         return null;
     }
 
-    public bool IsOn(string member) => Find(member) is { Value.ValueKind: JsonValueKind.True };
+    /// <param name="flag">A member of the top, or of a section: <c>Section.Member</c>.</param>
+    public bool IsOn(string flag) => Find(flag.Split('.')) is { Value.ValueKind: JsonValueKind.True };
 
     private static OrthancFile ReadFile(string name)
     {

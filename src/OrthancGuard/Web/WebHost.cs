@@ -34,9 +34,9 @@ internal static class WebHost
             options.MemoryBufferThreshold = LargestForm;
             options.MultipartBodyLengthLimit = LargestForm;
         });
-        // It would read and make keys at the start, for a provider that has its own.
-        services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList().ForEach(service => services.Remove(service));
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        // Last, since authentication adds it as well. It would read and make keys at the start, for a provider that has its own.
+        services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList().ForEach(service => services.Remove(service));
         return services;
     }
 

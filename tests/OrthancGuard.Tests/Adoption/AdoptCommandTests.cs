@@ -70,20 +70,96 @@ public sealed class AdoptCommandTests
         Assert.Equal(orthancBefore, await ModalitiesAsync(clinic));
     }
 
+    /// <summary>Orthanc does not tell passwords over REST: without its file or the administrator the lines are all there is.</summary>
     [Fact]
-    public async Task APeerIsWrittenDownAndItsLinesAreSaidForItsPasswordIsNotTold()
+    public async Task APeerWhosePasswordNobodyTellsIsWrittenDownAndItsLinesAreSaid()
     {
-        await using var clinic = await ShippedClinic.StartAsync(
-            c => c["OrthancPeers"]!["CLOUD"] = new JsonArray("https://cloud.example/orthanc/", "clinic", "a secret of theirs"));
-        var (status, output) = await RunAsync(clinic, "adopt", "CLOUD", "--orthanc-config", clinic.FilesFolder, "--yes");
+        await using var clinic = await WithCloudAsync();
+        var peers = await clinic.GetAsync("peers?expand");
+        var (status, output) = await RunAsync(clinic, "adopt", "CLOUD", "--yes");
         Assert.True(status == 0, output);
+        Assert.Contains("Orthanc does not tell passwords over REST", output, StringComparison.Ordinal);
         Assert.Contains("/gate/peer/CLOUD/", output, StringComparison.Ordinal);
-        Assert.Contains("\"CLOUD_OUT\" : [\"https://cloud.example/orthanc/\",\"clinic\",\"a secret of theirs\"]", output, StringComparison.Ordinal);
+        Assert.Contains("\"CLOUD_OUT\" : what it was, with its user and password", output, StringComparison.Ordinal);
         Assert.Contains("OrthancGuard.Delivery.Peers, one more: \"CLOUD_OUT\"", output, StringComparison.Ordinal);
+        Assert.Equal(peers, await clinic.GetAsync("peers?expand"));
         var adopted = ConfigurationLoader.Load(clinic.Configuration.File!, new Dictionary<string, string>()).FindDestination("CLOUD")!;
         Assert.Equal(["CLOUD"], adopted.Guarded.Peers);
         Assert.Equal(new OrthancDeliverySettings { Through = OrthancRoute.Peer, Entry = "CLOUD_OUT" }, adopted.Delivery);
         Assert.Equal(0, (await RunAsync(clinic, "adopt", "CLOUD", "--undo")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ItsPasswordComesFromOrthancsFileOrFromTheAdministrator(bool fromFile)
+    {
+        await using var clinic = await WithCloudAsync();
+        var (file, peers) = (await File.ReadAllTextAsync(clinic.Configuration.File!, TestContext.Current.CancellationToken), await clinic.GetAsync("peers?expand"));
+        var password = Path.Combine(clinic.FilesFolder, "of the vendor");
+        await File.WriteAllTextAsync(password, "a secret of theirs\n", TestContext.Current.CancellationToken);
+        var (status, output) = await RunAsync(clinic, ["adopt", "CLOUD", .. fromFile ? (string[])["--orthanc-config", clinic.FilesFolder] : ["--password-file", password], "--yes"]);
+        Assert.True(status == 0, output);
+        var now = JsonNode.Parse(await clinic.GetAsync("peers?expand"))!;
+        Assert.EndsWith("/gate/peer/CLOUD/", (string?)now["CLOUD"]!["Url"], StringComparison.Ordinal);
+        Assert.Equal(JsonNode.Parse(peers)!["CLOUD"]!.ToJsonString(), now["CLOUD_OUT"]!.ToJsonString());
+        Assert.Equal(
+            fromFile,
+            output.Contains("orthanc.json:1: in OrthancPeers, instead of \"CLOUD\" : [\"https://cloud.example/orthanc/\",\"clinic\",\"a secret of theirs\"]", StringComparison.Ordinal));
+        (status, output) = await RunAsync(clinic, "adopt", "CLOUD", "--undo");
+        Assert.True(status == 0, output);
+        Assert.Equal(peers, await clinic.GetAsync("peers?expand"));
+        Assert.Equal(file, await File.ReadAllTextAsync(clinic.Configuration.File!, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task ADicomWebServerWithoutSecretsNeedsNeither()
+    {
+        await using var clinic = await ShippedClinic.StartAsync(c => c["DicomWeb"] = new JsonObject
+        {
+            ["Servers"] = new JsonObject { ["CLOUD"] = new JsonObject { ["Url"] = "https://cloud.example/dicom-web/", ["HasDelete"] = true, ["Timeout"] = 30 } },
+        });
+        var servers = await clinic.GetAsync("dicom-web/servers?expand");
+        var (status, output) = await RunAsync(clinic, "adopt", "CLOUD", "--yes");
+        Assert.True(status == 0, output);
+        var now = JsonNode.Parse(await clinic.GetAsync("dicom-web/servers?expand"))!;
+        Assert.EndsWith("/gate/dicom-web/CLOUD/", (string?)now["CLOUD"]!["Url"], StringComparison.Ordinal);
+        Assert.Equal(JsonNode.Parse(servers)!["CLOUD"]!.ToJsonString(), now["CLOUD_OUT"]!.ToJsonString());
+        Assert.Equal(0, (await RunAsync(clinic, "adopt", "CLOUD", "--undo")).ExitCode);
+        Assert.Equal(servers, await clinic.GetAsync("dicom-web/servers?expand"));
+    }
+
+    /// <summary>guard.json came first: it is put back.</summary>
+    [Fact]
+    public async Task WhatOrthancDoesNotTakeLeavesEverythingAsItWas()
+    {
+        await using var clinic = await ShippedClinic.StartAsync(c =>
+        {
+            c["OrthancPeers"]!["CLOUD"] = new JsonArray("https://cloud.example/orthanc/");
+            c["OrthancGuard"]!["Guarded"]!["Peers"] = new JsonArray("CLOUD");
+            c["OrthancGuard"]!["User"] = "somebody";
+        });
+        var (file, peers) = (await File.ReadAllTextAsync(clinic.Configuration.File!, TestContext.Current.CancellationToken), await clinic.GetAsync("peers?expand"));
+        var (status, output) = await RunAsync(clinic, "adopt", "CLOUD", "--yes");
+        Assert.True(status == 1 && output.Contains("Orthanc did not do it", StringComparison.Ordinal), output);
+        Assert.Equal(peers, await clinic.GetAsync("peers?expand"));
+        Assert.Equal(file, await File.ReadAllTextAsync(clinic.Configuration.File!, TestContext.Current.CancellationToken));
+        Assert.Contains("not taken over", (await RunAsync(clinic, "adopt", "CLOUD", "--undo")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatPointsToTheGateAlreadyOrHasNoRoomBesideIsNotTakenOver()
+    {
+        await using var clinic = await ShippedClinic.StartAsync(c =>
+        {
+            c["OrthancPeers"] = new JsonObject
+            {
+                ["CLOUD"] = new JsonArray("https://cloud.example/"), ["CLOUD_OUT"] = new JsonArray("https://other.example/"),
+                ["GATE"] = new JsonArray("http://127.0.0.1:8050/gate/peer/STROKE_AI/"),
+            };
+        });
+        Assert.Contains("has a peer CLOUD_OUT already", (await RunAsync(clinic, "adopt", "CLOUD", "--yes")).Output, StringComparison.Ordinal);
+        Assert.Contains("points to the guard's gate already", (await RunAsync(clinic, "adopt", "GATE", "--yes")).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,6 +171,9 @@ public sealed class AdoptCommandTests
         var (status, output) = await RunAsync(clinic, "adopt", name, "--yes");
         Assert.True(status == 1 && output.Contains(why, StringComparison.Ordinal), output);
     }
+
+    private static Task<ShippedClinic> WithCloudAsync() => ShippedClinic.StartAsync(
+        c => c["OrthancPeers"]!["CLOUD"] = new JsonArray("https://cloud.example/orthanc/", "clinic", "a secret of theirs"));
 
     private static async Task<ShippedClinic> StartAsync(bool inDatabase)
     {

@@ -13,7 +13,7 @@ public sealed class DoctorCheckTests
 
     // A hook that is well, of the guard's own user.
     private static readonly HookAnswers Hook = new(new HashSet<string>(
-        ["there", "version/2", "user", "first", "last", "locked", "undefined/ReceivedCStoreInstanceFilter",
+        ["there", "version/3", "user", "first", "last", "locked", "undefined/ReceivedCStoreInstanceFilter",
             .. HookAnswers.Functions.Select(name => "ours/" + name), .. HookAnswers.Flags.Select(name => "off/" + name)]));
 
     [Theory]

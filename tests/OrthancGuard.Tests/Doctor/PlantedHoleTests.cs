@@ -107,12 +107,24 @@ public sealed class PlantedHoleTests
         FindingCodes.UnlockedEntries,
         FindingCodes.Missing);
 
+    [Theory]
+    [InlineData("OrthancPeersInDatabase")]
+    [InlineData("DicomWeb")]
+    public Task PeersAndServersInTheDatabase(string flag) => FoundAsync(
+        c =>
+        {
+            c[flag] = flag == "DicomWeb" ? new JsonObject { ["ServersInDatabase"] = true } : true;
+            c["OrthancGuard"]!.AsObject().Remove("LockEntries");
+        },
+        FindingCodes.InDatabase,
+        FindingCodes.UnlockedEntries);
+
     [Fact]
     public Task NoHook() => FoundAsync(c => c["LuaScripts"] = new JsonArray(), FindingCodes.HookMissing);
 
     [Fact]
     public async Task AHookOfAnotherVersion() => await FoundAsync(
-        (c, write) => c["LuaScripts"]![0] = write(File.ReadAllText(Repository.File("orthanc-config/orthancguard-first.lua")).Replace("VERSION = '2'", "VERSION = '1'", StringComparison.Ordinal)),
+        (c, write) => c["LuaScripts"]![0] = write(File.ReadAllText(Repository.File("orthanc-config/orthancguard-first.lua")).Replace("VERSION = '3'", "VERSION = '1'", StringComparison.Ordinal)),
         FindingCodes.HookVersion);
 
     [Fact]

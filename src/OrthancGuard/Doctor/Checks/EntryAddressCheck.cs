@@ -80,7 +80,7 @@ internal sealed class EntryAddressCheck : IDoctorCheck
         [
             .. files.IsOn("DicomModalitiesInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.Modality, files.Find("DicomModalities")?.Value),
             .. files.IsOn("OrthancPeersInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.Peer, files.Find("OrthancPeers")?.Value),
-            .. OrthancEntry.ReadAll(OrthancRoute.DicomWeb, Servers(files)),
+            .. files.IsOn("DicomWeb.ServersInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.DicomWeb, files.Find("DicomWeb", "Servers")?.Value),
         ];
         // ${NAME} stands for a variable of Orthanc's environment, which only Orthanc knows.
         return entries
@@ -89,9 +89,6 @@ internal sealed class EntryAddressCheck : IDoctorCheck
             .Select(entry => Judge(examination, entry, ", as Orthanc's file has it and as it will be after a restart,"))
             .OfType<Finding>();
     }
-
-    private static System.Text.Json.JsonElement? Servers(OrthancFiles files) =>
-        files.Find("DicomWeb") is { Value.ValueKind: System.Text.Json.JsonValueKind.Object } section && section.Value.TryGetProperty("Servers", out var servers) ? servers : null;
 
     private static bool SameTitle(string? one, string other) => one is not null && string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

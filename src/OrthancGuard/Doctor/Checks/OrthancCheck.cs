@@ -68,7 +68,7 @@ internal sealed class OrthancCheck : IDoctorCheck
     private static IEnumerable<Finding> InDatabase(Examination examination, OrthancState orthanc)
     {
         var isLocked = orthanc.Hook.Says("locked");
-        foreach (var (flag, entries) in ((string, string)[])[("DicomModalitiesInDatabase", "modalities"), ("OrthancPeersInDatabase", "peers")])
+        foreach (var (flag, entries) in ((string, string)[])[("DicomModalitiesInDatabase", "modalities"), ("OrthancPeersInDatabase", "peers"), ("DicomWeb.ServersInDatabase", "DICOMweb servers")])
         {
             if (!isLocked && IsOn(examination, orthanc, flag))
             {
