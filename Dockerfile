@@ -3,11 +3,10 @@ FROM debian:bookworm-slim AS clinic
 RUN apt-get update \
  && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends orthanc orthanc-dicomweb orthanc-gdcm orthanc-postgresql ca-certificates \
  && rm -rf /var/lib/apt/lists/* \
- && rm -f /etc/orthanc/*.json \
- && printf '{ "Plugins" : [ "/usr/share/orthanc/plugins" ] }\n' > /etc/orthanc/plugins.json
+ && rm -f /etc/orthanc/*.json
 # Debian's DCMTK leaves Nagle's algorithm on, which costs 40 ms for every instance that Orthanc sends.
 ENV TCP_NODELAY=1
-COPY orthanc-config/orthanc.json orthanc-config/orthancguard-first.lua orthanc-config/orthancguard-last.lua /etc/orthanc/
+COPY packaging/orthanc/container.json orthanc-config/orthanc.json orthanc-config/orthancguard-first.lua orthanc-config/orthancguard-last.lua /etc/orthanc/
 USER orthanc
 VOLUME /var/lib/orthanc
 EXPOSE 4242 8042

@@ -19,6 +19,9 @@ internal sealed record AdoptionRecord
     /// <summary>The entry as Orthanc had it, with its secrets where it was repointed over REST.</summary>
     public required JsonElement Original { get; init; }
 
+    /// <summary>As it stood in Orthanc's file; null where nobody said.</summary>
+    public string? Written { get; init; }
+
     /// <summary>What was added to Orthanc besides, over REST: the entry with the vendor's address; null when nothing was.</summary>
     public string? DeliveryEntry { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed record AdoptionPlan
     /// <summary>The entry as Orthanc takes it again, with its secrets; null when nobody told them.</summary>
     public JsonElement? Original { get; init; }
 
+    /// <summary>The same as it stands in Orthanc's file; null where it does not, or nobody said where the files are.</summary>
+    public string? Written { get; init; }
+
     /// <summary>It is done over REST; otherwise Orthanc's file has to be changed.</summary>
     public bool IsOverRest => Original is not null;
 

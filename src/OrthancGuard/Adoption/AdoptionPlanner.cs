@@ -10,7 +10,8 @@ namespace OrthancGuard.Adoption;
 /// <summary>Works out what taking an entry over comes to. Reads nothing and changes nothing.</summary>
 internal sealed class AdoptionPlanner(GuardConfiguration configuration, AdoptionFacts facts)
 {
-    private static readonly JsonSerializerOptions OverLines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    // On one line: it is what a person puts into Orthanc's file.
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="AdoptionException">It cannot be taken over, and why.</exception>
     public AdoptionPlan Plan(OrthancEntry entry, string destination, GateAddress gate)
@@ -38,6 +39,7 @@ internal sealed class AdoptionPlanner(GuardConfiguration configuration, Adoption
             Original = original,
             Repointed = repointed,
             DeliveryEntry = entry.Kind == OrthancRoute.Modality ? null : DestinationDraft.OutOf(entry),
+            Written = LinesByHand.Written(entry, facts),
             Lines = LinesByHand.For(entry, repointed, original is not null, facts),
         };
     }
@@ -101,5 +103,5 @@ internal sealed class AdoptionPlanner(GuardConfiguration configuration, Adoption
         return Write(repointed);
     }
 
-    private static string Write(JsonObject json) => json.ToJsonString(OverLines).ReplaceLineEndings("\n    ");
+    private static string Write(JsonObject json) => json.ToJsonString(OneLine);
 }

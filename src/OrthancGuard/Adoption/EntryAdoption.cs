@@ -64,6 +64,7 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
             Destination = plan.Destination,
             At = time.GetUtcNow(),
             Original = plan.Original ?? plan.Entry.Json,
+            Written = plan.Written,
             IsOverRest = plan.IsOverRest,
             DeliveryEntry = plan.IsOverRest ? plan.DeliveryEntry : null,
             GuardJson = configuration.Json,
@@ -123,7 +124,7 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
         return
         [
             $"In Orthanc's files, if they were changed: {OrthancEntry.KindWord(record.Kind)} {record.Name} as it was, and {record.Name} out of the section OrthancGuard.",
-            .. record.Kind == OrthancRoute.Modality ? [$"    \"{record.Name}\" : {record.Original.GetRawText()}"] : (string[])[],
+            .. record.Written is { } text ? [$"    \"{record.Name}\" : {text}"] : (string[])[],
         ];
     }
 

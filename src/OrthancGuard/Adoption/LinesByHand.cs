@@ -11,6 +11,10 @@ internal static class LinesByHand
     public static IReadOnlyList<string> For(OrthancEntry entry, string repointed, bool isOverRest, AdoptionFacts facts) =>
         [.. EntryLines(entry, repointed, isOverRest, facts), .. HookLines(entry, facts)];
 
+    /// <summary>The entry as it stands in Orthanc's file; null where it does not.</summary>
+    public static string? Written(OrthancEntry entry, AdoptionFacts facts) =>
+        facts.IsInDatabase ? null : Locate(facts, [.. WholeEntry.Section(entry.Kind), entry.Name])?.Text;
+
     private static IEnumerable<string> EntryLines(OrthancEntry entry, string repointed, bool isOverRest, AdoptionFacts facts)
     {
         if (isOverRest && facts.IsInDatabase)
@@ -20,7 +24,7 @@ internal static class LinesByHand
 
         if (facts.IsInDatabase)
         {
-            yield return $"Orthanc keeps it in its database and tells no password: have the password with --password-file FILE, and it is done over REST. Else PUT, as the guard's user,";
+            yield return "Orthanc keeps it in its database and tells no password: with --password-file FILE it is done over REST. Otherwise, by PUT as the guard's user:";
         }
 
         var path = WholeEntry.Section(entry.Kind);

@@ -21,6 +21,11 @@ internal static class BackupCommands
         {
             var root = ConfigurationOption.Load(result.GetValue(config)).DataDirectory;
             var target = result.GetValue(folder)!.FullName;
+            if (result.GetValue(key) is { } wanted && (wanted.Exists || wanted.Directory is not { Exists: true }))
+            {
+                throw new GuardCallException($"{wanted.FullName} is there already, or its folder is not there: nothing was copied.");
+            }
+
             var manifest = BackupMaking.Make(root, target, TimeProvider.System);
             Console.WriteLine($"{manifest.Files.Count} files in {target}; it needs the key {manifest.Key}.");
             if (result.GetValue(key) is { } copy)

@@ -13,17 +13,23 @@ internal static class Migrations
         (12, SchemaEvidence.Sql),
     ];
 
-    public static void Apply(SqliteConnection connection, TimeProvider time)
+    public static int Newest => Steps[^1].Version;
+
+    /// <param name="connection">Of the database.</param>
+    /// <param name="time">For when it was done.</param>
+    /// <param name="upTo">Stops there, as an older guard did; null for the newest.</param>
+    /// <exception cref="StoreUnavailableException">A newer guard wrote it.</exception>
+    public static void Apply(SqliteConnection connection, TimeProvider time, int? upTo = null)
     {
         connection.Execute("CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL)");
         var current = connection.ExecuteScalar<int>("SELECT COALESCE(MAX(version), 0) FROM schema_versions");
-        if (current > Steps[^1].Version)
+        if (current > Newest)
         {
             throw new StoreUnavailableException(
-                $"The store has schema version {current}; this guard knows up to {Steps[^1].Version}. Use the newer guard, or a backup.");
+                $"The store has schema version {current}; this guard knows up to {Newest}. Use the newer guard, or a backup.");
         }
 
-        foreach (var (version, sql) in Steps.Where(step => step.Version > current))
+        foreach (var (version, sql) in Steps.Where(step => step.Version > current && step.Version <= (upTo ?? Newest)))
         {
             using var transaction = connection.BeginTransaction();
             connection.Execute(sql, transaction: transaction);

@@ -54,6 +54,9 @@ internal sealed class GuardServer : IAsyncDisposable
         Assert.True(exit == 0, output);
     }
 
+    /// <summary>What the process gets besides, from its next start on.</summary>
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
     public Uri Gate => new($"http://127.0.0.1:{ApiPort}/gate/");
 
     /// <summary>How the guard reaches an Orthanc: the clinic's, or an outbox.</summary>
@@ -89,11 +92,12 @@ internal sealed class GuardServer : IAsyncDisposable
         await File.WriteAllTextAsync(folder["guard.json"], configuration.ToJsonString());
         string[] serve = [Program, "serve", "--config", folder["guard.json"]];
         process = DiskBytes is null
-            ? ChildProcess.Start(serve[0], serve[1..], folder.Root)
+            ? ChildProcess.Start(serve[0], serve[1..], folder.Root, Environment)
             : ChildProcess.Start(
                 "/usr/bin/unshare",
                 ["--mount", "/bin/sh", "-c", $"mount -t tmpfs -o mode=0700,size={DiskBytes} tmpfs \"$0\" && exec \"$@\"", folder["data"], .. serve],
-                folder.Root);
+                folder.Root,
+                Environment);
         await Eventually.TrueAsync(
             async () =>
             {

@@ -106,7 +106,8 @@ public sealed partial class BesideDebianTests(InstalledPackage package) : IClass
             "orthanc.json",
             // What the clinic has: an AI modality with the vendor's address.
             ("\"DicomModalities\" : {", $"\"DicomModalities\" : {{ \"STROKE_AI\" : [ \"STROKEAI\", \"127.0.0.1\", {vendor} ]"),
-            // And so that it runs beside another Orthanc.
+            // And so that it runs beside another Orthanc, without a plugin that only other tests need.
+            ("\"/usr/share/orthanc/plugins/\"", Plugins()),
             ("\"HttpPort\" : 8042", $"\"HttpPort\" : {http}"),
             ("\"DicomPort\" : 4242", $"\"DicomPort\" : {dicom}"),
             ("\"StorageDirectory\" : \"/var/lib/orthanc/db-v6\"", $"\"StorageDirectory\" : \"{folder["db"]}\""),
@@ -119,6 +120,9 @@ public sealed partial class BesideDebianTests(InstalledPackage package) : IClass
             ("\"LuaScripts\" : [", $"\"LuaScripts\" : [ \"{folder["usr/share/orthancguard/orthancguard-first.lua"]}\", \"{folder["usr/share/orthancguard/orthancguard-last.lua"]}\""));
         File.Copy(folder["usr/share/orthancguard/orthanc/orthancguard.json"], folder["orthanc/orthancguard.json"]);
     }
+
+    private static string Plugins() =>
+        string.Join(", ", Directory.GetFiles("/usr/share/orthanc/plugins", "*.so").Where(file => !file.Contains("Python", StringComparison.Ordinal)).Select(file => $"\"{file}\""));
 
     private async Task FillInAsync()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.EndToEnd.Tests.Packaging;
@@ -23,6 +24,20 @@ public sealed class InstalledPackage : IAsyncLifetime
         {
             await File.WriteAllTextAsync(Path.Combine(Root, file), "");
         }
+    }
+
+    /// <summary>The same package as an older version of it: another number, another default configuration, and a program that only says which it is.</summary>
+    public async Task<string> OlderAsync()
+    {
+        var older = folder["older"];
+        await RunAsync("/usr/bin/dpkg-deb", ["--raw-extract", Archive, older]);
+        Directory.Delete(Path.Combine(older, "usr/lib/orthancguard"), recursive: true);
+        Directory.CreateDirectory(Path.Combine(older, "usr/lib/orthancguard"));
+        await File.WriteAllTextAsync(Path.Combine(older, "usr/lib/orthancguard/orthancguard"), "of the older version");
+        await File.AppendAllTextAsync(Path.Combine(older, "etc/orthancguard/guard.json"), "// a default of the older version\n");
+        var control = Path.Combine(older, "DEBIAN/control");
+        await File.WriteAllTextAsync(control, Regex.Replace(await File.ReadAllTextAsync(control), "(?m)^Version: .*$", "Version: 0.0.9"));
+        return (await RunAsync("/usr/bin/dpkg-deb", ["--root-owner-group", "-Zgzip", "--build", older, folder["package"]])).Split('\'').Last(part => part.EndsWith(".deb", StringComparison.Ordinal));
     }
 
     /// <summary>dpkg on the root directory: the maintainer scripts run, with DPKG_ROOT.</summary>

@@ -16,19 +16,25 @@ public sealed class PackageTests(InstalledPackage package) : IClassFixture<Insta
     public async Task ItInstallsUpgradesAndLeavesWhatMustStay()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "dpkg needs to be root, also for a root directory of its own");
-        await package.DpkgAsync("--install", package.Archive);
+        await package.DpkgAsync("--install", await package.OlderAsync());
+        Assert.Equal("of the older version", await File.ReadAllTextAsync(package["usr/lib/orthancguard/orthancguard"], Stop));
         Assert.Contains("orthancguard:x:", await File.ReadAllTextAsync(package["etc/passwd"], Stop), StringComparison.Ordinal);
         var password = package["etc/orthancguard/orthanc-password"];
         var made = await File.ReadAllTextAsync(password, Stop);
         Assert.Equal(32, made.Length);
         Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(password) & Others);
 
-        // An upgrade: what the clinic wrote stays.
+        // An upgrade: what the clinic wrote stays, the new default lies beside it, the data are untouched.
         await File.AppendAllTextAsync(package["etc/orthancguard/guard.json"], "// of the clinic\n", Stop);
         Directory.CreateDirectory(package["var/lib/orthancguard"]);
+        await File.WriteAllTextAsync(package["var/lib/orthancguard/guard.db"], "what was disclosed", Stop);
         await package.DpkgAsync("--install", package.Archive);
-        Assert.EndsWith("// of the clinic\n", await File.ReadAllTextAsync(package["etc/orthancguard/guard.json"], Stop), StringComparison.Ordinal);
+        Assert.EndsWith("// a default of the older version\n// of the clinic\n", await File.ReadAllTextAsync(package["etc/orthancguard/guard.json"], Stop), StringComparison.Ordinal);
+        Assert.Equal(
+            await File.ReadAllTextAsync(Repository.File("packaging/debian/guard.json"), Stop), await File.ReadAllTextAsync(package["etc/orthancguard/guard.json.dpkg-dist"], Stop));
         Assert.Equal(made, await File.ReadAllTextAsync(password, Stop));
+        Assert.Equal("what was disclosed", await File.ReadAllTextAsync(package["var/lib/orthancguard/guard.db"], Stop));
+        Assert.Equal([0x7F, (byte)'E', (byte)'L', (byte)'F'], (await File.ReadAllBytesAsync(package["usr/lib/orthancguard/orthancguard"], Stop))[..4]);
 
         // Gone, but for the record of what was disclosed.
         Assert.Contains("it holds the ledger", await package.DpkgAsync("--purge", "orthancguard"), StringComparison.Ordinal);

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OrthancGuard.Cli;
+using OrthancGuard.Tests.Evidence;
 
 namespace OrthancGuard.Tests.Cli;
 
@@ -45,11 +47,39 @@ public sealed partial class CommandTests(GuardAtWork guard) : IClassFixture<Guar
         Assert.Matches(@"Delivered +3/3 delivered\s*$", output);
 
         Assert.Contains("Verifying", (await guard.RunAsync("transfers", "show", id)).Output, StringComparison.Ordinal);
+        var shown = JsonNode.Parse((await guard.RunAsync("transfers", "show", id, "--json")).Output)!;
+        Assert.Equal((id, "DELIVERED", "AI", 3), ((string?)shown["id"], (string?)shown["state"], (string?)shown["destination"], (int)shown["counts"]!["delivered"]!));
+        Assert.Equal(["QUEUED", "DECIDING"], shown["history"]!.AsArray().Take(2).Select(step => (string?)step!["state"]));
+        Assert.Equal((ExitCode.Failed, "No pictures are kept of this transfer."), await TrimmedAsync("transfers", "pictures", id, "--out", "none"));
         Assert.Contains(id, (await guard.RunAsync("transfers")).Output, StringComparison.Ordinal);
         Assert.Contains(id, (await guard.RunAsync("transfers", "list", "--state", "delivered", "--destination", "ai")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain(id, (await guard.RunAsync("transfers", "list", "--state", "Held")).Output, StringComparison.Ordinal);
         Assert.Contains("DeliveryEnded", (await guard.RunAsync("ledger", "list", "--transfer", id)).Output, StringComparison.Ordinal);
         Assert.Contains("whole", (await guard.RunAsync("ledger", "verify")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PicturesOfAHeadAreWrittenForTheirOwnerAlone()
+    {
+        var (_, id) = await guard.RunAsync("transfers", "send", guard.Orthanc.Add(new("7301", HeadGuard.Head(3))).Id, "AI");
+        id = id.Trim();
+        var (exit, output) = await guard.RunAsync("transfers", "watch", id);
+        Assert.True(exit == ExitCode.Done, output);
+        (exit, output) = await guard.RunAsync("transfers", "pictures", id, "--out", guard.Write("pictures", null));
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.Contains("8 pictures", output, StringComparison.Ordinal);
+        Assert.Contains("show the patient's face", output, StringComparison.Ordinal);
+        var files = Directory.GetFiles(guard.Write("pictures/series-1", null));
+        Assert.Equal(8, files.Length);
+        Assert.All(files, file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        Assert.All(files, file => Assert.Equal([0x89, 0x50, 0x4E, 0x47], File.ReadAllBytes(file)[..4]));
+        // Nothing is overwritten.
+        Assert.Equal(ExitCode.Failed, (await guard.RunAsync("transfers", "pictures", id, "--out", guard.Write("pictures", null))).ExitCode);
+
+        (exit, output) = await guard.RunAsync("transfers", "pictures", id, "--after-only", "--out", guard.Write("after", null));
+        Assert.True(exit == ExitCode.Done, output);
+        Assert.DoesNotContain("face", output, StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(guard.Write("after/series-1", null)), file => Assert.StartsWith("after-", Path.GetFileName(file), StringComparison.Ordinal));
     }
 
     [Fact]

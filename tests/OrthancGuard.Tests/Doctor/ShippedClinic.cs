@@ -11,6 +11,9 @@ namespace OrthancGuard.Tests.Doctor;
 internal sealed class ShippedClinic : IAsyncDisposable
 {
     private static readonly JsonDocumentOptions Comments = new() { CommentHandling = JsonCommentHandling.Skip };
+    private static readonly string[] Plugins =
+        [.. new[] { "libOrthancDicomWeb", "libOrthancGdcm", "libModalityWorklists", "libServeFolders" }.Select(name => $"/usr/share/orthanc/plugins/{name}.so")];
+
     private readonly TempFolder folder = new();
     private readonly ScriptedReceiver gate = new();
     private OrthancServer? orthanc;
@@ -90,6 +93,8 @@ internal sealed class ShippedClinic : IAsyncDisposable
         }
 
         c["StableAge"] = 1;
+        // All that the image and Debian's Orthanc load.
+        c["Plugins"] = new JsonArray([.. Plugins.Where(File.Exists).Select(file => (JsonNode)file)]);
         c["LuaScripts"] = new JsonArray(
             Repository.File("orthanc-config/orthancguard-first.lua"), Repository.File("orthanc-config/orthancguard-last.lua"));
         c["DicomModalities"]!["STROKE_AI"]!["Host"] = "127.0.0.1";

@@ -15,8 +15,11 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public TestStore(GuardConfiguration? configuration = null)
+    /// <param name="configuration">Null for two destinations.</param>
+    /// <param name="before">Makes the database that an older guard left, with the key that this one has.</param>
+    public TestStore(GuardConfiguration? configuration = null, Action<string, Vault>? before = null)
     {
+        before?.Invoke(DatabaseFile, Vault);
         Store = GuardStore.Open(new() { Path = folder.File("guard.db"), BusyTimeout = TimeSpan.FromSeconds(1) }, Time, NullLogger<GuardStore>.Instance);
         Configuration = new(configuration ?? With());
         Ledger = new(Store, Vault, Signer, new(CheckpointFile));
