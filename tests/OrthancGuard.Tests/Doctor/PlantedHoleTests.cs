@@ -41,6 +41,7 @@ public sealed class PlantedHoleTests
     [InlineData("AllowFind")]
     [InlineData("AllowMove")]
     [InlineData("AllowGet")]
+    [InlineData("AllowFindWorklist")]
     public Task RightsOfTheAisTitle(string right) => FoundAsync(c => c["DicomModalities"]!["STROKE_AI"]![right] = true, FindingCodes.Rights);
 
     [Fact]
@@ -199,7 +200,7 @@ public sealed class PlantedHoleTests
 
     private static JsonObject Closed(string aet, string host, int port) => new()
     {
-        ["AET"] = aet, ["Host"] = host, ["Port"] = port, ["AllowFind"] = false, ["AllowMove"] = false, ["AllowGet"] = false,
+        ["AET"] = aet, ["Host"] = host, ["Port"] = port, ["AllowFind"] = false, ["AllowFindWorklist"] = false, ["AllowMove"] = false, ["AllowGet"] = false,
     };
 
     private static void ThroughOrthanc(JsonObject guard) =>
