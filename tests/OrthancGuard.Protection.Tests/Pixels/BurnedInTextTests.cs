@@ -79,6 +79,17 @@ public sealed class BurnedInTextTests
     }
 
     [Fact]
+    public void OfALargeImageTextFarFromAndNearToOtherTextIsBlanked()
+    {
+        // Large enough that the second look is only around what was blanked.
+        var image = new WrittenImage(1400, 900) { Bits = 12 };
+        image.Write("QUISTGAARD", 40, 30, 40).Write("MRN 482913", 40, 96, 14, soft: false).Write("LI", 700, 500, 18).Write("SOMMERFELDT", 1340, 860, 12, turned: true).Write("ZOE", 1000, 100, 9);
+        var original = image.ToFile();
+        var outcome = Protect(original);
+        AssertCleaned(image, original, Released(outcome), outcome.Report.Boxes);
+    }
+
+    [Fact]
     public void TextThatRunsUpwardsIsBlanked()
     {
         var image = new WrittenImage().Write("SOMMERFELDT", 30, 225, 14, turned: true);

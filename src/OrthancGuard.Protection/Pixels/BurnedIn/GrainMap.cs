@@ -29,6 +29,20 @@ internal sealed class GrainMap(int width, int height)
             _most[i] = Math.Max(_most[i], counts[i]);
     }
 
+    /// <summary>The box around a box whose cells are those of the image.</summary>
+    public static PixelBox Aligned(PixelBox box, int width, int height)
+    {
+        var inside = box.Within(width, height);
+        return PixelBox.Between(inside.X / Cell * Cell, inside.Y / Cell * Cell, (inside.Right + Cell - 1) / Cell * Cell, (inside.Bottom + Cell - 1) / Cell * Cell).Within(width, height);
+    }
+
+    /// <summary>Takes over what was counted anew in a part.</summary>
+    public void Replace(PixelBox part, GrainMap there)
+    {
+        for (var i = 0; i < there._most.Length; i++)
+            _most[((part.Y / Cell) + (i / there._columns)) * _columns + (part.X / Cell) + (i % there._columns)] = there._most[i];
+    }
+
     /// <summary>Whether there are many near a box.</summary>
     public bool IsGrainy(PixelBox box)
     {

@@ -17,6 +17,7 @@ internal static class RowChance
     private const float FarAround = 30;
     private const int FewFarAround = 2;
     private const float LeastShare = 0.1f;
+    private const float AlikeInSharpness = 0.5f;
     // A line that was fitted to its shapes is less of a surprise.
     private const float OfFitting = 2;
     private const int PeakSpread = 24;
@@ -66,7 +67,7 @@ internal static class RowChance
         foreach (var grain in grains)
         {
             if (grain.Box.Height > 2.2f * height || 2.2f * grain.Box.Height < height || Math.Abs(grain.Peak - peak) > PeakSpread || !grain.Box.Overlaps(far)
-                || line.Contains(grain.Box))
+                || grain.Edge < AlikeInSharpness * row.Edge || line.Contains(grain.Box))
             {
                 continue;
             }

@@ -93,10 +93,10 @@ internal sealed class StrokeTree : IDisposable
 
     private void Add(int at)
     {
-        var (x, y) = ((at % _stride) - 1, (at / _stride) - 1);
+        var (line, column) = Math.DivRem(at, _stride);
         var (left, right, up, down) = (_parents[at - 1] >= 0 ? 1 : 0, _parents[at + 1] >= 0 ? 1 : 0, _parents[at - _stride] >= 0 ? 1 : 0, _parents[at + _stride] >= 0 ? 1 : 0);
         _parents[at] = at;
-        _parts[at] = new(x, y, _values[at]);
+        _parts[at] = new(column - 1, line - 1, _values[at]);
         var root = at;
         // A neighbour at a corner is joined already where one beside both stands.
         if (up > 0)

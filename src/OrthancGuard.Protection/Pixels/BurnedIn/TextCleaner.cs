@@ -40,7 +40,7 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     public void BlankAcross(IReadOnlyList<PixelBox> regions)
     {
         var (darkest, brightest) = Projections();
-        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new SilentRows(), []);
+        var found = finder.Find(pixels.Frames > 1 ? [.. darkest, .. brightest] : darkest, wholePage: true, new FrameHistory([]));
         foreach (var text in Merged([.. found.Where(text => regions.Any(text.Box.Padded(2).Overlaps) && !regions.Any(region => region.Contains(text.Box.Padded(2))))]))
         {
             for (var frame = 0; frame < pixels.Frames; frame++)
@@ -81,16 +81,19 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     /// <summary>What stands in all frames: bright in the darkest that a pixel ever is, or dark in the brightest.</summary>
     private bool TryCommon()
     {
+        var (inDarkest, inBrightest) = (new FrameHistory(_blanked.Select(static b => b.Box)), new FrameHistory(_blanked.Select(static b => b.Box)));
         for (var round = 0; round < MostRounds; round++)
         {
             var (darkest, brightest) = Projections();
-            List<FoundText> found = [.. Common(darkest, isLight: true), .. Common(brightest, isLight: false)];
+            List<FoundText> found = [.. Common(darkest, inDarkest, isLight: true), .. Common(brightest, inBrightest, isLight: false)];
             if (found.Count == 0)
                 return true;
             foreach (var text in Merged(found))
             {
                 Parallel.For(0, pixels.Frames, frame => Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box)));
                 _blanked.Add((0, pixels.Frames - 1, text.Box, text.Rule));
+                inDarkest.Blank(text.Box);
+                inBrightest.Blank(text.Box);
             }
         }
 
@@ -102,18 +105,16 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
         var all = new List<FoundText>();
         var wholePage = pixels.Frames <= FramesReadWhole || frame == 0 || frame == pixels.Frames / 2 || frame == pixels.Frames - 1;
         isClean = false;
-        var silent = new SilentRows();
-        var blanked = _blanked.Select(static b => b.Box).ToList();
+        var history = new FrameHistory(_blanked.Select(static b => b.Box));
         for (var round = 0; round < MostRounds && !isClean; round++)
         {
-            var found = finder.Find(views.Of(frame), wholePage, silent, blanked);
+            var found = finder.Find(views.Of(frame), wholePage, history);
             isClean = found.Count == 0;
             foreach (var text in Merged(found))
             {
                 Background.Fill(pixels, frame, text.Box, Background.Around(pixels, frame, text.Box));
-                silent.Forget(text.Box);
+                history.Blank(text.Box);
                 all.Add(text);
-                blanked.Add(text.Box);
             }
         }
 
@@ -121,8 +122,8 @@ internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFin
     }
 
     /// <summary>Light text that stands in all frames is light in the darkest of them; in the brightest also what stands in one frame only is, which is found there.</summary>
-    private List<FoundText> Common(GreyImage[] projections, bool isLight) =>
-        finder.Find(projections, wholePage: true, new SilentRows(), [.. _blanked.Select(static b => b.Box)], text => !projections.Any(view => IsLight(view, text.Box) == isLight));
+    private List<FoundText> Common(GreyImage[] projections, FrameHistory history, bool isLight) =>
+        finder.Find(projections, wholePage: true, history, text => !projections.Any(view => IsLight(view, text.Box) == isLight));
 
     /// <summary>Whether what stands out in a box is lighter than most of it.</summary>
     private static bool IsLight(GreyImage view, PixelBox box)

@@ -27,14 +27,13 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     /// </summary>
     /// <param name="views">The frame.</param>
     /// <param name="wholePage">Reads the whole frame, and more of what stands in a row.</param>
-    /// <param name="blanked">What was blanked in the frame before.</param>
     /// <param name="isPassing">Which shapes are known to stand here for a while only and are not meant; null for none.</param>
-    /// <param name="silent">Rows that were read in vain, and gets more of them.</param>
-    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage, SilentRows silent, IReadOnlyList<PixelBox> blanked, Predicate<FoundText>? isPassing = null)
+    /// <param name="history">What is known of it; gets more.</param>
+    public List<FoundText> Find(IReadOnlyList<GreyImage> views, bool wholePage, FrameHistory history, Predicate<FoundText>? isPassing = null)
     {
         var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
         var shapes = views.Select(static (view, index) => (View: view, Index: index)).Where(static v => !FrameViews.IsBlank(v.View))
-            .Select(v => (v.View, v.Index, Shapes: TextRows.Find(v.View, blanked))).ToArray();
+            .Select(v => (v.View, v.Index, Shapes: history.Look(v.View, v.Index))).ToArray();
         foreach (var (view, _, (rows, _)) in shapes)
         {
             var best = Best(rows);
@@ -57,7 +56,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         {
             if (wholePage)
                 found.AddRange(ReadPage(grains.Cleared(view), rows, kept));
-            found.AddRange(ReadDoubtful(view, rows, silent, index, [.. found.Select(static f => f.Box), .. kept], wholePage ? MostDoubtfulRows : MostDoubtfulRowsBriefly));
+            found.AddRange(ReadDoubtful(view, rows, history, index, [.. found.Select(static f => f.Box), .. kept], wholePage ? MostDoubtfulRows : MostDoubtfulRowsBriefly));
         }
 
         return Gone();
@@ -173,7 +172,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     }
 
     /// <summary>Rows that are not even enough, or too likely, to be text for sure are read one by one: the likelier, the surer.</summary>
-    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, SilentRows silent, int index, List<PixelBox> known, int most)
+    private IEnumerable<FoundText> ReadDoubtful(GreyImage view, List<TextRow> rows, FrameHistory history, int index, List<PixelBox> known, int most)
     {
         var looked = new List<PixelBox>(known);
         var left = most;
@@ -184,7 +183,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             if (left-- == 0)
                 yield break;
             looked.Add(row.Box);
-            if (silent.Contains(index, row.Box))
+            if (history.IsSilent(index, row.Box))
                 continue;
             var words = row.IsTurned ? ReadTurned(view, row.Box) : ReadLine(readers, view, row.Box);
             // A row of letters is read from end to end.
@@ -192,7 +191,7 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
             if (2 * read >= Math.Max(row.Box.Width, row.Box.Height) && !IsAllowed([.. words.Select(static word => word.Text)]))
                 yield return new(row.Box, TextRule.Read);
             else
-                silent.Add(index, row.Box);
+                history.AddSilent(index, row.Box);
         }
     }
 

@@ -14,12 +14,41 @@ internal static class TextRows
     /// <summary>The rows of an image, light on dark and dark on light, level and turned, and where it is full of shapes that stand in none.</summary>
     /// <param name="image">Where.</param>
     /// <param name="blanked">What was blanked in it before.</param>
-    public static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image, IReadOnlyList<PixelBox> blanked)
+    public static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image, IReadOnlyList<PixelBox> blanked) => Find(image, blanked, MostHeight(image));
+
+    /// <summary>
+    /// The same after something was blanked, looking only at the part of the image around it: the rows that were found there stand, but for
+    /// those near it, instead of which there are those found now.
+    /// </summary>
+    /// <param name="image">As it is now.</param>
+    /// <param name="part">Where to look; see <see cref="GrainMap.Aligned"/>.</param>
+    /// <param name="changed">What was blanked since in this part.</param>
+    /// <param name="blanked">All that was blanked.</param>
+    /// <param name="before">The rows that were found before.</param>
+    /// <param name="grains">Of the whole image; gets those of the part.</param>
+    public static List<TextRow> FindAgain(GreyImage image, PixelBox part, IReadOnlyList<PixelBox> changed, IReadOnlyList<PixelBox> blanked, List<TextRow> before, GrainMap grains)
+    {
+        var (found, there) = Find(image.Crop(part), [.. blanked.Where(part.Overlaps).Select(box => box.Intersect(part).MovedBy(-part.X, -part.Y))], MostHeight(image));
+        grains.Replace(part, there);
+        PixelBox[] near = [.. changed.Select(static box => box.Padded(RoomAround(box) / 2))];
+        // What touches the border of the part may go on beyond it.
+        return
+        [
+            .. before.Where(row => !Array.Exists(near, row.Box.Overlaps)),
+            .. found.Select(row => row with { Box = row.Box.MovedBy(part.X, part.Y) }).Where(row => Array.Exists(near, row.Box.Overlaps) && part.Padded(-1).Contains(row.Box.Intersect(image.Bounds.Padded(-1)))),
+        ];
+    }
+
+    /// <summary>How far from a row that is gone others may be seen otherwise: half of it, and as much again to weigh them by. A box may hold several lines.</summary>
+    public static int RoomAround(PixelBox box) => Math.Clamp(6 * Math.Min(box.Width, box.Height), 128, 384);
+
+    private static int MostHeight(GreyImage image) => Math.Max(72, Math.Min(image.Width, image.Height) / 8);
+
+    private static (List<TextRow> Rows, GrainMap Grains) Find(GreyImage image, IReadOnlyList<PixelBox> blanked, int mostHeight)
     {
         PixelBox[] turnedBlanked = [.. blanked.Select(static box => box.Transposed())];
         var (all, grains) = (new List<TextRow>(), new GrainMap(image.Width, image.Height));
         var (level, turned) = (new List<Stroke>(), new List<Stroke>());
-        var mostHeight = Math.Max(72, Math.Min(image.Width, image.Height) / 8);
         foreach (var view in (ReadOnlySpan<GreyImage>)[image, image.Inverted()])
         {
             using var tree = new StrokeTree(view, mostHeight);
