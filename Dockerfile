@@ -25,7 +25,8 @@ RUN apt-get update \
  && useradd --system --uid 1650 --home-dir /var/lib/orthancguard orthancguard \
  && install -d -m 0700 -o orthancguard -g orthancguard /var/lib/orthancguard
 COPY --from=build /app /opt/orthancguard
-ENV DOTNET_EnableDiagnostics=0
+# 4 MB (in hexadecimal) of short-lived objects before they are collected, and not as much as the processor has cache.
+ENV DOTNET_EnableDiagnostics=0 DOTNET_GCgen0size=400000
 USER orthancguard
 VOLUME /var/lib/orthancguard
 EXPOSE 4250 8050

@@ -130,6 +130,8 @@ internal sealed class SeriesFaces
         var defacing = study.CountIn(seriesUid) > instances.Length
             ? new SeriesDefacing { Finding = HeadFinding.Unsure, Reasons = ["Not all images of the series are there."] }
             : Run(seriesUid, files, study, heads, _pseudonyms.FillerSeed(seriesUid));
+        // What a head was found by is as large as what was altered.
+        LargeGarbage.Collect(defacing.Images.Sum(static image => image?.Cells.LongLength ?? 0));
         for (var i = 0; i < instances.Length; i++)
         {
             _series[instances[i]] = defacing;

@@ -10,7 +10,7 @@ namespace OrthancGuard.Protection.Defacing;
 internal static class SeriesResampler
 {
     /// <summary>Planes that are in memory together.</summary>
-    private const int Together = 16;
+    private const int Together = 8;
 
     /// <summary>How many voxels the grid would have; no more of the pixels is looked at than their places.</summary>
     public static long Voxels(SliceStack stack, float spacing)
@@ -41,8 +41,9 @@ internal static class SeriesResampler
         var volume = new Volume(grid);
         Array.Fill(volume.Values, stack.IsCt ? -1000f : 0f);
         var sampler = new PlaneSampler(planes, w, h, stack.Normal, MathF.Max(stack.Gap, spacing));
-        // A few planes at a time: as real numbers all of them would be larger than the series.
-        Parallel.For(0, (planes.Length + Together - 1) / Together, chunk =>
+        // A few planes at a time, and no more of them than there are cores: as real numbers all would be larger than the series.
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, (planes.Length + Together - 1) / Together, cores, chunk =>
         {
             var from = chunk * Together;
             var to = Math.Min(from + Together, planes.Length);

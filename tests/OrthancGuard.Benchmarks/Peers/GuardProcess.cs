@@ -9,6 +9,9 @@ namespace OrthancGuard.Benchmarks.Peers;
 /// <summary><c>orthancguard serve</c> as built with this program, or the executable that ORTHANCGUARD_PROGRAM names.</summary>
 internal sealed class GuardProcess : IAsyncDisposable
 {
+    /// <summary>As the service file and the image set them.</summary>
+    private static readonly Dictionary<string, string> Deployed = new(StringComparer.Ordinal) { ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_GCgen0size"] = "400000" };
+
     private readonly TempFolder _folder = new();
     private readonly ChildProcess _process;
     private readonly HttpClient _http;
@@ -22,7 +25,7 @@ internal sealed class GuardProcess : IAsyncDisposable
         Directory.CreateDirectory(_folder["data"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{ApiPort}/") };
         Started = Stopwatch.GetTimestamp();
-        _process = ChildProcess.Start(Program, ["serve", "--config", _folder["guard.json"]], _folder.Root);
+        _process = ChildProcess.Start(Program, ["serve", "--config", _folder["guard.json"]], _folder.Root, Deployed);
     }
 
     public static string Program =>
