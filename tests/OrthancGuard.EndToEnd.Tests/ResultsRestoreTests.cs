@@ -20,6 +20,7 @@ public sealed class ResultsRestoreTests(ResultsLab results) : IClassFixture<Resu
         await DoneAsync(lab.Guard.RunAsync("backup", "make", safe["backup"], "--key-copy", safe["key"]));
         var (_, lostId, unknown) = await results.DiscloseAsync();
         await lab.Guard.KillAsync();
+        Assert.Contains("results.port", (await lab.Guard.RunAsync("doctor", "--json")).Output, StringComparison.Ordinal);
         Directory.Delete(lab.Guard.DataDirectory, recursive: true);
 
         // Another folder, other ports, the same clinic.

@@ -211,6 +211,28 @@ public sealed class ResultsTests(ResultsLab results) : IClassFixture<ResultsLab>
     }
 
     [Fact]
+    public async Task APatientIsToldWhatCameBack()
+    {
+        var (study, _, vendor) = await results.DiscloseAsync();
+        var wrong = vendor.Report();
+        ScriptedVendor.Put(wrong.Dataset, DicomTag.PatientID, DicomVR.LO, "SOMEBODY");
+        await results.ReturnAsync(ResultsLab.Aet, vendor.Report(), vendor.Report(), vendor.Segmentation(), wrong);
+        var patient = new JsonObject { ["patient"] = new JsonObject { ["id"] = study.PatientId } };
+        var sent = Assert.Single((await lab.Guard.PostAsync("v1/reports:patient", patient))["sent"]!.AsArray())!;
+        Assert.Equal(
+            ["a member of the staff must look first.", "in your record."],
+            sent["cameBack"]!.AsArray().Select(sentence => ((string)sentence!).Split("; ")[1]));
+        Assert.Equal(
+            ["report", "marked areas, report (2)"], sent["cameBack"]!.AsArray().Select(sentence => ((string)sentence!).Split("; ")[0].Split(": ")[1]));
+        foreach (var form in new[] { "html", "csv", "fhir" })
+        {
+            using var body = new StringContent(patient.ToJsonString(), Encoding.UTF8, "application/json");
+            using var answer = await lab.Guard.Http.PostAsync("v1/reports/patient." + form, body, Stop);
+            Assert.Contains("marked areas, report (2); in your record.", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task AResultDoesNotSendTheStudyOutAgain()
     {
         var (_, studyId, vendor) = await results.DiscloseAsync(given: TinyStudy.Unique() with { Description = Lab.Routed });

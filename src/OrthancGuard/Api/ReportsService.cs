@@ -67,6 +67,7 @@ internal sealed class ReportsService(PatientReports patients, PublicReports numb
         message.Modalities.AddRange(transfer.Study.Modalities);
         message.Removed.AddRange(transfer.Removed);
         message.Outcome.AddRange(transfer.Outcome);
+        message.CameBack.AddRange(transfer.CameBack);
         return message;
     }
 

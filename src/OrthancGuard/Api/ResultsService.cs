@@ -83,6 +83,7 @@ internal sealed class ResultsService(ReturnQueue queue, ReturnDesk desk) : V1.Re
             TransferId = record.TransferId ?? "",
             StudyId = record.StudyId ?? "",
             InstanceId = record.OrthancId ?? "",
+            CopyId = record.CopyId ?? "",
             Duplicates = record.Duplicates,
         };
         message.Reasons.AddRange(reasons.Select(Messages.From));

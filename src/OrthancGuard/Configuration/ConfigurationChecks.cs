@@ -55,11 +55,6 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         }
 
         var node = Item("Destinations", index);
-        if (results.FromOrthanc && destination.Delivery is not OrthancDeliverySettings { Outbox: not null })
-        {
-            reading.Mistake(node.Members.GetValueOrDefault("Results") ?? node, node.Of("Results.FromOrthanc"), "needs a Delivery with an Outbox: results are looked for there.");
-        }
-
         foreach (var other in configuration.Destinations.Take(index).Where(other => other.Results is not null))
         {
             if (MayBeTheSame(results.CallingAets, other.Results!.CallingAets) && MayBeTheSame(results.Addresses, other.Results.Addresses)

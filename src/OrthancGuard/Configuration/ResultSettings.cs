@@ -30,7 +30,7 @@ internal sealed record DestinationResults
     /// <summary>SHA-256 thumbprint (64 hexadecimal digits) of the client certificate that must be shown; null asks for none.</summary>
     public string? CertificateThumbprint { get; init; }
 
-    /// <summary>Also taken from the Orthanc that delivers to this destination.</summary>
+    /// <summary>Also taken from the outbox that delivers to this destination; from the clinic's own Orthanc where there is none.</summary>
     public bool FromOrthanc { get; init; }
 
     /// <summary>Kinds that may come; empty means every one that the guard knows.</summary>

@@ -1,13 +1,16 @@
+using Dapper;
+using OrthancGuard.Api.Access;
 using OrthancGuard.Configuration;
 using OrthancGuard.Configuration.Reloading;
 using OrthancGuard.Orthanc;
+using OrthancGuard.Storage;
 using OrthancGuard.Telemetry;
 
 namespace OrthancGuard.Doctor;
 
 /// <summary>Examines Orthanc and the running guard every ten minutes, and when asked to. The newest diagnosis is kept.</summary>
 internal sealed class DoctorWatch(
-    ConfigurationSource configuration, OrthancClients clients, ConfigurationReload reload, DoctorMetrics metrics, TimeProvider time, ILogger<DoctorWatch> log)
+    ConfigurationSource configuration, OrthancClients clients, ConfigurationReload reload, GuardStore store, DoctorMetrics metrics, TimeProvider time, ILogger<DoctorWatch> log)
     : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
@@ -25,7 +28,7 @@ internal sealed class DoctorWatch(
         {
             var current = configuration.Current;
             var found = await GuardDoctor.ExamineAsync(
-                current, clients.Clinic, OrthancFiles.TryRead(current.Orthanc.ConfigurationFiles), reload.State.Mistakes.Count, time, cancellationToken);
+                current, clients.Clinic, OrthancFiles.TryRead(current.Orthanc.ConfigurationFiles), reload.State.Mistakes.Count, time, cancellationToken, await VendorTokensAsync(cancellationToken));
             Tell(newest, found);
             newest = found;
             metrics.Observe(found);
@@ -36,6 +39,14 @@ internal sealed class DoctorWatch(
             one.Release();
         }
     }
+
+    private async Task<IReadOnlyList<(string Destination, DateTimeOffset? Until)>> VendorTokensAsync(CancellationToken cancellationToken) =>
+    [
+        .. (await store.ReadAsync(
+                connection => connection.Query<IssuedToken>($"SELECT {IssuedToken.Columns} FROM api_tokens WHERE destination IS NOT NULL").AsList(), cancellationToken))
+            .Where(token => token.IsInForce(time.GetUtcNow()))
+            .Select(token => (token.Destination!, token.ExpiresAt is { } end ? DateTimeOffset.FromUnixTimeMilliseconds(end) : (DateTimeOffset?)null)),
+    ];
 
     public override void Dispose()
     {

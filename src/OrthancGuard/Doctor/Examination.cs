@@ -68,6 +68,9 @@ internal sealed record OrthancState
     /// <summary>How far its clock is before the guard's; null when it does not tell.</summary>
     public TimeSpan? ClockAhead { get; init; }
 
+    /// <summary>Of studies that are under a pseudonym: AE titles that sent them, and how many studies.</summary>
+    public IReadOnlyList<(string Aet, int Studies)> UnderPseudonym { get; init; } = [];
+
     public HookAnswers Hook { get; init; } = new(new HashSet<string>(StringComparer.Ordinal));
 
     /// <summary>At least this version; true for a development build.</summary>
@@ -85,6 +88,15 @@ internal sealed record GuardState
 
     /// <summary>A key is there, and nobody has shown a copy of it.</summary>
     public bool KeyIsWithoutBackup { get; init; }
+
+    /// <summary>Something listens where vendors return results; null when that is nowhere.</summary>
+    public bool? ResultsAnswer { get; init; }
+
+    /// <summary>Destinations whose results are looked for in an outbox that does not answer.</summary>
+    public IReadOnlyList<string> SilentOutboxes { get; init; } = [];
+
+    /// <summary>Tokens of vendors, with their ends; null where only the running guard knows them.</summary>
+    public IReadOnlyList<(string Destination, DateTimeOffset? Until)>? VendorTokens { get; init; }
 
     /// <summary>Bytes free in the data directory; null when they cannot be counted.</summary>
     public long? FreeBytes { get; init; }

@@ -50,6 +50,12 @@ internal static class FindingCodes
     public static readonly FindingCode Contract = new("guard.contract", Warning);
     public static readonly FindingCode Certificate = new("guard.certificate", Warning);
 
+    public static readonly FindingCode ResultsSilent = new("results.port", Critical);
+    public static readonly FindingCode OutboxSilent = new("results.outbox", Critical);
+    public static readonly FindingCode ResultsWithoutDoor = new("results.no-door", Warning);
+    public static readonly FindingCode VendorToken = new("results.token", Warning);
+    public static readonly FindingCode UnderPseudonym = new("results.under-pseudonym", Warning);
+
     public static IReadOnlyList<FindingCode> All { get; } =
     [
         Unreachable, Version, Clock, Nagle, AnyoneAsks, InDatabase, Overrides, DiscardingFilter,
@@ -58,5 +64,6 @@ internal static class FindingCodes
         HookMissing, HookVersion, HookOrder, HookReplaced, HookUser, HookEntry,
         ScriptPlugin, TransfersPlugin, UnknownPlugin,
         Configuration, GateSilent, KeyUnsafe, KeyWithoutBackup, Disk, Decoders, TextReader, Contract, Certificate,
+        ResultsSilent, OutboxSilent, ResultsWithoutDoor, VendorToken, UnderPseudonym,
     ];
 }

@@ -14,7 +14,7 @@ internal sealed record Diagnosis(DateTimeOffset At, IReadOnlyList<Finding> Findi
 internal static class GuardDoctor
 {
     private static readonly IDoctorCheck[] Checks =
-        [new OrthancCheck(), new EntryAddressCheck(), new EntryRightsCheck(), new SharedTitleCheck(), new RestCheck(), new HookCheck(), new PluginCheck(), new GuardCheck()];
+        [new OrthancCheck(), new EntryAddressCheck(), new EntryRightsCheck(), new SharedTitleCheck(), new RestCheck(), new HookCheck(), new PluginCheck(), new GuardCheck(), new ResultsCheck()];
 
     /// <param name="configuration">As it is in force.</param>
     /// <param name="orthanc">The clinic's.</param>
@@ -22,11 +22,13 @@ internal static class GuardDoctor
     /// <param name="mistakes">Of a guard.json on disk that is not in force.</param>
     /// <param name="time">The guard's clock.</param>
     /// <param name="cancellationToken">Looked at between requests.</param>
+    /// <param name="vendorTokens">Those in force, with their ends; null where nobody knows.</param>
     public static async Task<Diagnosis> ExamineAsync(
-        GuardConfiguration configuration, IOrthancClient orthanc, OrthancFiles? files, int mistakes, TimeProvider time, CancellationToken cancellationToken)
+        GuardConfiguration configuration, IOrthancClient orthanc, OrthancFiles? files, int mistakes, TimeProvider time, CancellationToken cancellationToken,
+        IReadOnlyList<(string Destination, DateTimeOffset? Until)>? vendorTokens = null)
     {
         var (state, problem) = await ReadAsync(configuration, orthanc, time, cancellationToken);
-        var guard = await new GuardReader(configuration).ReadAsync(cancellationToken) with { Mistakes = mistakes };
+        var guard = await new GuardReader(configuration).ReadAsync(cancellationToken) with { Mistakes = mistakes, VendorTokens = vendorTokens };
         return Judge(new()
         {
             Configuration = configuration,

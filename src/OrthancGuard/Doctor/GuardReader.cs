@@ -1,9 +1,11 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using OrthancGuard.Configuration;
 using OrthancGuard.Dicom.Network;
+using OrthancGuard.Orthanc;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Doctor;
@@ -21,6 +23,8 @@ internal sealed class GuardReader(GuardConfiguration configuration)
     public async Task<GuardState> ReadAsync(CancellationToken cancellationToken) => new()
     {
         GateAnswers = await AskGateAsync(cancellationToken),
+        ResultsAnswer = await AskResultsAsync(cancellationToken),
+        SilentOutboxes = await AskOutboxesAsync(cancellationToken),
         KeyProblem = FindKeyProblem(),
         KeyIsWithoutBackup = File.Exists(DataDirectory.MasterKeyFile(configuration.DataDirectory)) && !KeyBackup.IsKnown(configuration.DataDirectory),
         FreeBytes = CountFree(),
@@ -35,7 +39,7 @@ internal sealed class GuardReader(GuardConfiguration configuration)
             return null;
         }
 
-        var host = gate.Address.Equals(IPAddress.Any) ? IPAddress.Loopback : gate.Address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback : gate.Address;
+        var host = Reachable(gate.Address);
         try
         {
             await using var association = await DicomAssociation.ConnectAsync(
@@ -53,6 +57,55 @@ internal sealed class GuardReader(GuardConfiguration configuration)
             return configuration.Listen.DicomTls is not null && e.Error is not (DicomNetworkError.ConnectFailed or DicomNetworkError.Timeout);
         }
     }
+
+    // Who it is that asks would be a refusal on record: that something listens is enough.
+    private async Task<bool?> AskResultsAsync(CancellationToken cancellationToken)
+    {
+        if (configuration.Results.Listen is not { } port)
+        {
+            return null;
+        }
+
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        late.CancelAfter(Quick.ConnectTimeout);
+        try
+        {
+            await socket.ConnectAsync(Reachable(port.Address), port.Port, late.Token);
+            return true;
+        }
+        catch (Exception e) when (e is SocketException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> AskOutboxesAsync(CancellationToken cancellationToken)
+    {
+        var silent = new List<string>();
+        foreach (var destination in configuration.Destinations.Where(destination => destination.Results is { FromOrthanc: true }))
+        {
+            if (destination.Delivery is not OrthancDeliverySettings { Outbox: { } outbox })
+            {
+                continue;
+            }
+
+            using var client = new OrthancClient(new OrthancConnection(outbox) { Retries = 0 }, TimeProvider.System);
+            try
+            {
+                await client.GetSystemAsync(cancellationToken);
+            }
+            catch (OrthancException)
+            {
+                silent.Add(destination.Name);
+            }
+        }
+
+        return silent;
+    }
+
+    private static IPAddress Reachable(IPAddress address) =>
+        address.Equals(IPAddress.Any) ? IPAddress.Loopback : address.Equals(IPAddress.IPv6Any) ? IPAddress.IPv6Loopback : address;
 
     private string? FindKeyProblem()
     {
@@ -102,6 +155,8 @@ internal sealed class GuardReader(GuardConfiguration configuration)
         ("Listen.ApiTls.ClientCaFile", configuration.Listen.ApiTls?.ClientCaFile),
         ("Listen.DicomTls.CertificateFile", configuration.Listen.DicomTls?.CertificateFile),
         ("Listen.DicomTls.ClientCaFile", configuration.Listen.DicomTls?.ClientCaFile),
+        ("Results.Tls.CertificateFile", configuration.Results.Tls?.CertificateFile),
+        ("Results.Tls.ClientCaFile", configuration.Results.Tls?.ClientCaFile),
         ("Orthanc.CaFile", configuration.Orthanc.CaFile),
         .. configuration.Destinations.Select(d => (d.Name, (d.Delivery as DicomDeliverySettings)?.Tls)).SelectMany(d => ((string, string?)[])
         [

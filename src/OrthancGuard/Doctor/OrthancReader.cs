@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using OrthancGuard.Configuration;
 using OrthancGuard.Orthanc;
+using OrthancGuard.Returns;
 
 namespace OrthancGuard.Doctor;
 
@@ -13,6 +14,9 @@ internal sealed class OrthancReader(GuardConfiguration configuration, IOrthancCl
 
     // No resource has it: where files may be written, Orthanc looks for the resource and says 404.
     private const string Nothing = "00000000-00000000-00000000-00000000-00000000";
+
+    // Enough to say that there are some.
+    private const int MostStudies = 50;
 
     /// <exception cref="OrthancException">It does not answer, or not the guard's user.</exception>
     public async Task<OrthancState> ReadAsync(CancellationToken cancellationToken)
@@ -32,6 +36,7 @@ internal sealed class OrthancReader(GuardConfiguration configuration, IOrthancCl
             ExecutesLua = await orthanc.ProbeAsync(HttpMethod.Post, "tools/execute-script", "--", cancellationToken) == HttpStatusCode.OK,
             WritesFiles = await orthanc.ProbeAsync(HttpMethod.Post, $"instances/{Nothing}/export", "", cancellationToken)
                 is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized),
+            UnderPseudonym = await FindUnderPseudonymAsync(cancellationToken),
             ClockAhead = await ReadClockAsync(cancellationToken),
             Hook = await HookAnswers.AskAsync(orthanc, configuration, cancellationToken),
         };
@@ -48,6 +53,31 @@ internal sealed class OrthancReader(GuardConfiguration configuration, IOrthancCl
     {
         using var other = new OrthancClient(new OrthancConnection(settings) { Retries = 0 }, time);
         return await other.ProbeAsync(HttpMethod.Get, OrthancPath.System, null, cancellationToken) == HttpStatusCode.OK;
+    }
+
+    // What the guard itself uploaded is on its way out.
+    private async Task<IReadOnlyList<(string Aet, int Studies)>> FindUnderPseudonymAsync(CancellationToken cancellationToken)
+    {
+        var senders = new List<string>();
+        foreach (var id in await orthanc.FindStudiesByAsync("PatientID", PseudonymTokens.PatientPattern, MostStudies, cancellationToken))
+        {
+            try
+            {
+                if (PseudonymTokens.IsPatient((await orthanc.GetStudyAsync(id, cancellationToken)).PatientId?.Trim())
+                    && await orthanc.GetStudyInstancesAsync(id, cancellationToken) is [var first, ..]
+                    && await orthanc.GetMetadataAsync(OrthancLevel.Instance, first.Id, cancellationToken) is var metadata
+                    && metadata.GetValueOrDefault("HttpUsername") is var user && (user is null || user != configuration.Orthanc.Username))
+                {
+                    senders.Add(metadata.GetValueOrDefault("RemoteAET")?.Trim() ?? "");
+                }
+            }
+            catch (OrthancException e) when (e.Error == OrthancError.NotFound)
+            {
+                // Gone since.
+            }
+        }
+
+        return [.. senders.GroupBy(aet => aet, StringComparer.Ordinal).Select(group => (group.Key, group.Count()))];
     }
 
     private async Task<TimeSpan?> ReadClockAsync(CancellationToken cancellationToken)

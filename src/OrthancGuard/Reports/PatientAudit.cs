@@ -129,6 +129,7 @@ internal static class PatientAudit
         Detail(json, "images", transfer.Images.ToString(CultureInfo.InvariantCulture));
         Detail(json, "images-unconfirmed", transfer.Unconfirmed > 0 ? transfer.Unconfirmed.ToString(CultureInfo.InvariantCulture) : "");
         Detail(json, "retention-days", transfer.RetentionDays?.ToString(CultureInfo.InvariantCulture) ?? "");
+        Detail(json, "results", string.Join(' ', transfer.CameBack));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -54,7 +54,7 @@ internal static class PatientPage
     public static string Csv(PatientReport report)
     {
         var csv = new CsvText().Row(
-            "sent", "until", "company", "task", "contract", "may keep (days)", "may train", "study date", "study", "modalities", "images", "what was removed", "outcome", "transfer");
+            "sent", "until", "company", "task", "contract", "may keep (days)", "may train", "study date", "study", "modalities", "images", "what was removed", "outcome", "what came back", "transfer");
         foreach (var transfer in report.Sent.Concat(report.NotSent).OrderByDescending(transfer => transfer.At))
         {
             csv.Row(
@@ -71,6 +71,7 @@ internal static class PatientPage
                 transfer.Images.ToString(CultureInfo.InvariantCulture),
                 string.Join(' ', transfer.Removed),
                 string.Join(' ', transfer.Outcome),
+                string.Join(' ', transfer.CameBack),
                 transfer.TransferId);
         }
 
@@ -90,6 +91,8 @@ internal static class PatientPage
         {
             Pair("What happened", string.Join(' ', transfer.Outcome));
         }
+
+        Pair("What came back", string.Join(' ', transfer.CameBack));
 
         page.Close("dl").Close("section");
 

@@ -65,5 +65,8 @@ internal sealed record ReportedTransfer
     /// <summary>Sentences: what became of it.</summary>
     public IReadOnlyList<string> Outcome { get; init; } = [];
 
+    /// <summary>Sentences: what the company has made of it and sent back. Nothing is disclosed by that.</summary>
+    public IReadOnlyList<string> CameBack { get; init; } = [];
+
     public override string ToString() => $"(transfer {TransferId})";
 }

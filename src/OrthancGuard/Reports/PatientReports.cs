@@ -5,6 +5,7 @@ using OrthancGuard.Configuration;
 using OrthancGuard.Ledger;
 using OrthancGuard.Policy;
 using OrthancGuard.Policy.Consents;
+using OrthancGuard.Returns;
 using OrthancGuard.Storage;
 using OrthancGuard.Transfers;
 
@@ -79,6 +80,9 @@ internal sealed class PatientReports(
             Images = images,
             Unconfirmed = unconfirmed,
             Removed = images + unconfirmed > 0 ? PlainWords.Removed(summary) : [],
+            CameBack = ReturnedWords.Of(
+                connection.Query<(string? SopClass, int State, long At)>("SELECT sop_class, state, changed_at FROM results WHERE transfer_id = @Id", new { record.Id })
+                    .Select(row => (row.SopClass, (ReturnState)row.State, DateTimeOffset.FromUnixTimeMilliseconds(row.At)))),
             Outcome = PlainWords.Outcome(record.State, images, unconfirmed, TransferReason.Read(record.Reasons)),
         };
     }

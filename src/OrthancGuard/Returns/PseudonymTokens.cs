@@ -7,6 +7,9 @@ internal static partial class PseudonymTokens
 {
     private const int LongestMilliseconds = 30_000;
 
+    /// <summary>Wildcards that a Patient ID under a pseudonym fits.</summary>
+    public const string PatientPattern = "P???????????????";
+
     [GeneratedRegex(@"2\.25\.[0-9]{1,39}", RegexOptions.CultureInvariant, LongestMilliseconds)]
     private static partial Regex Uid();
 
@@ -32,6 +35,9 @@ internal static partial class PseudonymTokens
             }
         }
     }
+
+    /// <summary>True for what looks like the pseudonym of a patient and like nothing that a clinic hands out.</summary>
+    public static bool IsPatient(string? id) => id is ['P', ..] && IsCode(id) && In(id).Any();
 
     public static bool IsCode(string token) => token.Length == 16 && !token.StartsWith("2.", StringComparison.Ordinal);
 

@@ -9,7 +9,11 @@ internal static class ResultKinds
     private const string Storage = "1.2.840.10008.5.1.4.1.1.";
 
     /// <summary>Null for what no algorithm returns, as far as the guard knows.</summary>
-    public static ResultKind? Of(string sopClassUid, DicomDataset dataset)
+    public static ResultKind? Of(string sopClassUid, DicomDataset dataset) =>
+        OfClass(sopClassUid) is var kind && (kind != ResultKind.DerivedImage || IsDerived(dataset)) ? kind : null;
+
+    /// <summary>The same by the class alone: an image may be a derived one.</summary>
+    public static ResultKind? OfClass(string sopClassUid)
     {
         if (!sopClassUid.StartsWith(Storage, StringComparison.Ordinal))
         {
@@ -29,7 +33,7 @@ internal static class ResultKinds
             "7" or "7.1" or "7.2" or "7.3" or "7.4" => ResultKind.SecondaryCapture,
             _ when rest.StartsWith("88.", StringComparison.Ordinal) => ResultKind.Report,
             _ when rest.StartsWith("11.", StringComparison.Ordinal) => ResultKind.PresentationState,
-            _ when IsDerived(dataset) && DicomUid.Find(sopClassUid) is { Type: DicomUidType.SopClass } known && known.Name.Contains("Image Storage", StringComparison.Ordinal) =>
+            _ when DicomUid.Find(sopClassUid) is { Type: DicomUidType.SopClass } known && known.Name.Contains("Image Storage", StringComparison.Ordinal) =>
                 ResultKind.DerivedImage,
             _ => null,
         };

@@ -20,7 +20,11 @@ internal enum ReturnReceipt
 }
 
 /// <summary>Who brings a result. The destination is known beyond doubt before the first byte is taken.</summary>
-internal sealed record ReturnSender(Destination Destination, ReturnDoor Door, string Name);
+internal sealed record ReturnSender(Destination Destination, ReturnDoor Door, string Name)
+{
+    /// <summary>Where it stays until it is home; null for the other doors.</summary>
+    public ReturnCopy? Copy { get; init; }
+}
 
 /// <summary>
 /// Takes results in at every door: encrypted on disk with their row before they are acknowledged. What an object is and whether it may
@@ -91,8 +95,8 @@ internal sealed class ReturnIntake(
     private Task<int> AddAsync(string id, ReturnSender sender, byte[] key, long length) => store.WriteAsync(
         transaction => transaction.Execute(
             """
-            INSERT INTO results (id, destination, door, sender, received_at, state, changed_at, retry_at, length, key_sealed)
-            VALUES (@id, @destination, @door, @name, @now, @state, @now, @now, @length, @box)
+            INSERT INTO results (id, destination, door, sender, received_at, state, changed_at, retry_at, length, key_sealed, copy_id, copy_index)
+            VALUES (@id, @destination, @door, @name, @now, @state, @now, @now, @length, @box, @copyId, @copyIndex)
             """,
             new
             {
@@ -104,6 +108,8 @@ internal sealed class ReturnIntake(
                 state = (int)ReturnState.Received,
                 length,
                 box = vault.Seal(KeyName, key),
+                copyId = sender.Copy?.InstanceId,
+                copyIndex = sender.Copy?.Index,
             }),
         CancellationToken.None);
 

@@ -43,6 +43,12 @@ internal static partial class ReturnLog
     [LoggerMessage(1512, LogLevel.Warning, "Results: {Count} instances in the Orthanc of {Destination} are not the vendor's; they were left there")]
     public static partial void Strangers(ILogger log, int count, string destination);
 
+    [LoggerMessage(1514, LogLevel.Information, "Results: the copy of {Id} from {Destination} under the pseudonym was removed from Orthanc: it is home")]
+    public static partial void CopyRemoved(ILogger log, string id, string destination);
+
+    [LoggerMessage(1515, LogLevel.Warning, "Results: a study in Orthanc is under a pseudonym of {Destination}: the vendor sends results there. It is sent nowhere; orthancguard doctor says what to do")]
+    public static partial void UnderPseudonym(ILogger log, string destination);
+
     [LoggerMessage(1513, LogLevel.Warning, "Results: the Orthanc of {Destination} does not answer ({Error})")]
     public static partial void OrthancAway(ILogger log, string destination, string error);
 }

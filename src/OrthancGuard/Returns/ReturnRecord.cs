@@ -8,7 +8,7 @@ internal sealed class ReturnRecord
         id AS Id, destination AS Destination, door AS Door, sender AS Sender, received_at AS ReceivedAt, state AS State,
         changed_at AS ChangedAt, retry_at AS RetryAt, attempts AS Attempts, length AS Length, key_sealed AS KeySealed,
         sop_class AS SopClass, sop_index AS SopIndex, content_index AS ContentIndex, patient_index AS PatientIndex,
-        transfer_id AS TransferId, orthanc_id AS OrthancId, study_id AS StudyId, reasons AS Reasons, settled AS Settled, duplicates AS Duplicates
+        transfer_id AS TransferId, orthanc_id AS OrthancId, study_id AS StudyId, copy_id AS CopyId, copy_index AS CopyIndex, reasons AS Reasons, settled AS Settled, duplicates AS Duplicates
         """;
 
     public string Id { get; init; } = "";
@@ -51,6 +51,12 @@ internal sealed class ReturnRecord
 
     /// <summary>Orthanc's id of the original study.</summary>
     public string? StudyId { get; init; }
+
+    /// <summary>Orthanc's id of the copy under the pseudonym in the clinic's own Orthanc; null where there is none.</summary>
+    public string? CopyId { get; init; }
+
+    /// <summary>Keyed digest of that copy's bytes.</summary>
+    public string? CopyIndex { get; init; }
 
     public string Reasons { get; init; } = "[]";
 

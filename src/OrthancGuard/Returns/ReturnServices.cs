@@ -10,6 +10,7 @@ internal static class ReturnServices
         .AddSingleton<ReturnSignal>()
         .AddSingleton<ReturnMetrics>()
         .AddSingleton<ReturnIntake>()
+        .AddSingleton<ReturnedCopies>()
         .AddSingleton<OriginalStudies>()
         .AddSingleton<ReturnSteps>()
         .AddSingleton<ReturnQueue>()

@@ -101,8 +101,9 @@ internal sealed class ReturnSteps(
             return;
         }
 
-        var there = await orthanc.FindInstancesAsync(known.Result.SopInstanceUid, cancellationToken);
-        var expected = OrthancId.Instance(original.PatientId, original.StudyUid, known.Result.SeriesUid, known.Result.SopInstanceUid);
+        // Where the vendor sent it to the clinic's Orthanc, it lies there itself, under the pseudonym and so under another id.
+        var (expected, copy) = (IdIn(known, original.PatientId, original.StudyUid), IdIn(known, known.Result.PatientId, known.Result.StudyUid));
+        var there = (await orthanc.FindInstancesAsync(known.Result.SopInstanceUid, cancellationToken)).Where(id => id != copy || id == expected).ToList();
         if (there.Count > 0 && !(record.State == ReturnState.Storing && there is [var only] && only == record.OrthancId))
         {
             findings.Add(ReturnRules.Overwrites, DicomTag.SOPInstanceUID.ToString());
@@ -278,6 +279,9 @@ internal sealed class ReturnSteps(
         var wait = RetryDelay.After(Patience, record.Attempts + 1);
         await store.WriteAsync(transaction => ReturnTable.Postpone(transaction, record.Id, transaction.Now + wait, reason), cancellationToken);
     }
+
+    private static string IdIn(Case known, string patientId, string studyUid) =>
+        OrthancId.Instance(patientId, studyUid, known.Result.SeriesUid, known.Result.SopInstanceUid);
 
     private string Content(string digest) => vault.Index("result-content", digest);
 

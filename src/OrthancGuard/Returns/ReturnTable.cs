@@ -109,7 +109,9 @@ internal static class ReturnTable
     /// <summary>It says the same as an earlier one: counted there, and gone.</summary>
     public static void Merge(WriteTransaction transaction, ReturnRecord record, ReturnRecord earlier)
     {
-        transaction.Execute("UPDATE results SET duplicates = duplicates + 1 WHERE id = @Id", new { earlier.Id });
+        transaction.Execute(
+            "UPDATE results SET duplicates = duplicates + 1, copy_id = COALESCE(@CopyId, copy_id), copy_index = COALESCE(@CopyIndex, copy_index) WHERE id = @Id",
+            new { earlier.Id, record.CopyId, record.CopyIndex });
         transaction.Execute("DELETE FROM results WHERE id = @Id", new { record.Id });
     }
 

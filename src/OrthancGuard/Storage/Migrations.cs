@@ -10,7 +10,7 @@ internal static class Migrations
     [
         (1, SchemaVersion1.Sql), (2, SchemaStaff.Sql), (3, SchemaCheckpoints.Sql), (4, SchemaTokens.Sql), (5, SchemaConsents.Sql), (6, SchemaReviews.Sql),
         (7, SchemaTransferFacts.Sql), (8, SchemaUnconfirmed.Sql), (9, SchemaStops.Sql), (10, SchemaBypass.Sql), (11, SchemaReturns.Sql),
-        (12, SchemaEvidence.Sql),
+        (12, SchemaEvidence.Sql), (13, SchemaReturnCopies.Sql),
     ];
 
     public static int Newest => Steps[^1].Version;

@@ -100,6 +100,38 @@ public sealed class DoctorCheckTests
     }
 
     [Fact]
+    public void APortOfResultsThatIsSilent() => Found(Well() with { Guard = new() { ResultsAnswer = false } }, "results.port");
+
+    [Fact]
+    public void AnOutboxThatIsSilent() => Found(Well() with { Guard = new() { SilentOutboxes = ["AI"] } }, "results.outbox");
+
+    [Fact]
+    public void ResultsWithoutADoor()
+    {
+        // Tokens are known to the running guard only.
+        var well = Well(d => d with { Results = new() });
+        Found(well, null);
+        Found(well with { Guard = new() { VendorTokens = [] } }, "results.no-door");
+        Found(well with { Guard = new() { VendorTokens = [("AI", null)] } }, null);
+        Found(Well(d => d with { Results = new() { FromOrthanc = true, CallingAets = ["VENDOR"] } }) with { Guard = new() { VendorTokens = [] } }, null);
+    }
+
+    [Theory]
+    [InlineData(29, 10, "results.token")]
+    [InlineData(31, 10, null)]
+    [InlineData(29, null, null)]
+    public void TokensOfVendors(int days, int? other, string? code) => Found(
+        Well(d => d with { Results = new() }) with { Guard = new() { VendorTokens = [("AI", Now.AddDays(days)), ("AI", other is { } more ? Now.AddDays(more) : null)] } }, code);
+
+    [Fact]
+    public void ResultsInOrthancUnderAPseudonym()
+    {
+        var well = Well(d => d with { Results = new() { CallingAets = ["VENDOR"] } }) with { Orthanc = Orthanc() with { UnderPseudonym = [("VENDOR", 2)] } };
+        Assert.Contains("under Results of AI", Found(well, "results.under-pseudonym").Single().Remedy, StringComparison.Ordinal);
+        Found(well with { Orthanc = Orthanc() with { UnderPseudonym = [("", 1)] } }, "results.under-pseudonym");
+    }
+
+    [Fact]
     public void WorklistsOfAnAiTitleCountWhereThereAreAny()
     {
         var orthanc = Orthanc() with { Plugins = ["worklists"] };

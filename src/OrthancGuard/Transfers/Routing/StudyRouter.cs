@@ -46,7 +46,13 @@ internal sealed class StudyRouter(
             var instances = all.Where(instance => !results.Contains(instance.Id)).ToList();
             var version = Version(instances);
             var routes = configuration.Current.Routes;
-            var matching = instances.Count == 0 || string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal)
+            var pseudonymOf = await ReturnedInstances.PseudonymOfAsync(store, study, cancellationToken);
+            if (pseudonymOf is not null)
+            {
+                ReturnLog.UnderPseudonym(log, pseudonymOf);
+            }
+
+            var matching = pseudonymOf is not null || instances.Count == 0 || string.Equals(version, notice.RoutedVersion, StringComparison.Ordinal)
                 ? []
                 : Matching(routes, await studies.ReadAsync(study, instances, routes, cancellationToken));
             await store.WriteAsync(transaction => Route(transaction, notice, study, version, matching), cancellationToken);

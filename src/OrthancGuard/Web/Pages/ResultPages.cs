@@ -1,3 +1,4 @@
+using OrthancGuard.Dicom.Data;
 using OrthancGuard.Returns;
 
 namespace OrthancGuard.Web.Pages;
@@ -24,6 +25,16 @@ internal static class ResultPages
         ReturnState.Held => "Held",
         _ => "Rejected",
     };
+
+    public static string Act(ReturnAct act) => act switch
+    {
+        ReturnAct.Released => "released it",
+        ReturnAct.Rejected => "rejected it",
+        _ => "had it looked at again",
+    };
+
+    /// <summary>What it is, by the name of its SOP class.</summary>
+    public static string What(ReturnRecord record) => record.SopClass is { } sopClass ? DicomUid.Find(sopClass)?.Name ?? sopClass : "not looked at yet, or no DICOM object";
 
     /// <summary>Class of the style sheet.</summary>
     public static string Tone(ReturnState state) => state switch
