@@ -133,7 +133,7 @@ internal sealed class ReturnOrthancDoor(
         return kept.Value;
     }
 
-    private Task RememberAsync(string name, long read, CancellationToken cancellationToken) => store.WriteAsync(
+    private Task<int> RememberAsync(string name, long read, CancellationToken cancellationToken) => store.WriteAsync(
         transaction => transaction.Execute(
             "INSERT INTO settings (name, value) VALUES (@name, @read) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             new { name, read = read.ToString(CultureInfo.InvariantCulture) }),
