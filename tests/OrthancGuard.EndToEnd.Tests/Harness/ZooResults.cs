@@ -158,9 +158,9 @@ internal sealed class ZooResults : IDisposable
 
     private static string? Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
         {
-            var zoo = Path.Combine(Environment.GetEnvironmentVariable("ORTHANCGUARD_SHARED") is { Length: > 0 } named ? named : Path.Combine(folder.FullName, "shared"), "data", "zoo");
+            var zoo = Path.Combine(Environment.GetEnvironmentVariable("ORTHANCGUARD_SHARED") is { Length: > 0 } named ? named : Path.Combine(above.FullName, "shared"), "data", "zoo");
             if (Directory.Exists(zoo))
             {
                 return zoo;

@@ -57,7 +57,7 @@ public sealed class AdministratorTests(Chromium chromium, WebLab shared) : IClas
         await lab.Guard.ReconfigureAsync(c => c["Destinations"]![0]!["Parallelism"] = "many");
         foreach (var (link, title) in new[]
         {
-            ("Overview", "Overview"), ("Patients", "Patients"), ("Review", "Review"), ("Transfers", "Transfers"), ("Routes", "Routes"), ("Destinations", "Destinations"),
+            ("Overview", "Overview"), ("Patients", "Patients"), ("Review", "Review"), ("Transfers", "Transfers"), ("Results", "Results"), ("Routes", "Routes"), ("Destinations", "Destinations"),
             ("Reports", "Reports"), ("Ledger", "Ledger"), ("Configuration", "Configuration"), ("Accounts", "Accounts"), ("Health", "Health"),
             ("Doctor", "Doctor"), ("Past the guard", "Past the guard"),
         })
