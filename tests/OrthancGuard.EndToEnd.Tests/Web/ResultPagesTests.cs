@@ -28,7 +28,7 @@ public sealed class ResultPagesTests(Chromium chromium, ResultsLab results) : IC
         await Assertions.Expect(page.GetByRole(AriaRole.Row, new() { Name = (string)held["id"]! })).ToContainTextAsync("A pseudonym is drawn into its pixels.");
         await Assertions.Expect(page.GetByRole(AriaRole.Row, new() { Name = (string)stored["id"]! })).ToContainTextAsync("In Orthanc");
         await Assertions.Expect(page.GetByRole(AriaRole.Row, new() { Name = (string)stored["id"]! })).ToContainTextAsync("SR Storage");
-        await reviewer.CheckAsync($"{size}-results");
+        await reviewer.CheckAsync($"{size}-results-returned");
 
         await page.GetByRole(AriaRole.Link, new() { Name = (string)stored["id"]! }).ClickAsync();
         await Assertions.Expect(page.GetByText("came again once")).ToBeVisibleAsync();
