@@ -9,7 +9,7 @@ namespace OrthancGuard.Transfers.Running;
 internal sealed class TransferRunner(
     RunContext context, TransferSteps steps, Leftovers leftovers, DestinationPauses pauses, ILogger<TransferRunner> log)
 {
-    private const long LargeStudy = 32 << 20;
+    private const long LargeStudy = 8 << 20;
 
     public async Task RunAsync(RunningTransfer running)
     {
@@ -36,12 +36,19 @@ internal sealed class TransferRunner(
     }
 
     // Large arrays are only looked at by a full collection, which otherwise waits until several studies are garbage. The next transfer
-    // begins at once: what this one had is free before, or both are in memory together.
+    // begins at once: what this one had is free before, or both are in memory together. Where much more than the study was needed, such as
+    // volumes to find a face in, its room goes back to the system: the next study's arrays would lie beside the holes.
     private static void Forget(RunningTransfer running)
     {
-        if (running.Bytes > LargeStudy)
+        if (running.Bytes <= LargeStudy)
         {
-            GC.Collect(2, GCCollectionMode.Forced, blocking: true);
+            return;
+        }
+
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true);
+        if (GC.GetGCMemoryInfo(GCKind.FullBlocking).TotalCommittedBytes > running.Bytes / 2 * 3)
+        {
+            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
