@@ -6,8 +6,8 @@ namespace OrthancGuard.Benchmarks;
 /// <summary>What the guard costs when nothing happens.</summary>
 internal sealed class IdleBenchmark : IBenchmark
 {
-    private const int Rounds = 5;
-    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+    private const int Rounds = 3;
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(20);
 
     public string Name => "idle";
 
@@ -16,7 +16,7 @@ internal sealed class IdleBenchmark : IBenchmark
     public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads)
     {
         var start = new ResultTable("Start to the first answered request", "seconds", higherIsBetter: false);
-        var memory = new ResultTable("Resident memory, idle for five seconds", "MB", higherIsBetter: false);
+        var memory = new ResultTable("Resident memory, idle for twenty seconds", "MB", higherIsBetter: false);
         var (guardMemory, orthancMemory) = (new List<double>(), new List<double>());
         await using var clinic = await OrthancProcess.StartAsync(noDelay: false);
         await new Contest()

@@ -29,7 +29,7 @@ internal sealed class PeakBenchmark : IBenchmark
         await using var orthanc = await OrthancProcess.StartAsync(noDelay: true, ("vendor", StoreReceiver.Aet, receiver.Port));
         var study = await orthanc.UploadAsync(files);
         await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, deface: true, destinations: InARow + 1);
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await Task.Delay(TimeSpan.FromSeconds(20));
         var rest = ProcessMemory.Resident(guard.Id);
         var size = Workloads.MegabytesOf(files);
         table.Add($"{what}, {size:0} MB: at rest", rest);

@@ -12,11 +12,14 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
         using var changes = feed.Subscribe(null);
         try
         {
-            // What is only needed to start is garbage now.
-            await Task.Delay(AfterStart, time, stoppingToken);
-            if (running.All.Count == 0)
+            // What is only needed to start is garbage then, and later what the first round of everything that is done all the time needed.
+            foreach (var wait in (TimeSpan[])[AfterStart, Rest])
             {
-                Collect();
+                await Task.Delay(wait, time, stoppingToken);
+                if (running.All.Count == 0)
+                {
+                    Collect();
+                }
             }
 
             while (await changes.Changes.WaitToReadAsync(stoppingToken))
