@@ -59,6 +59,30 @@ public sealed class ResultsClinicTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task KilledAgainAndAgainEachIsHomeOnceAndNoCopyStays()
+    {
+        var (study, studyId, vendor) = await results.DiscloseAsync();
+        DicomFile[] returned = [.. Enumerable.Range(0, 6).Select(i => i % 2 == 0 ? vendor.Report() : vendor.Segmentation())];
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal([0, 0], await ScriptedVendor.SendAsync(lab.Clinic.DicomPort, ResultsLab.Aet, returned[(2 * i)..(2 * i + 2)]));
+            // Before they are taken in, once they are, and once one is stored.
+            await Eventually.TrueAsync(async () => i == 0 || (await results.ResultsAsync()).Count(r => i == 1 || (string?)r["state"] == "RESULT_STORED") >= 2 * i, "some to be known");
+            await lab.Guard.KillAsync();
+            await lab.Guard.StartAsync();
+        }
+
+        await Eventually.TrueAsync(async () => (await results.ResultsAsync()).Count(r => (string?)r["state"] == "RESULT_STORED") == returned.Length, "all to be home");
+        await Eventually.TrueAsync(async () => (await CopiesAsync(vendor)).Count == 0, "the copies to go");
+        Assert.Equal(returned.Length, (await results.ResultsAsync()).Count);
+        Assert.Equal(study.Instances + returned.Length, (await lab.Clinic.GetAsync($"studies/{studyId}/instances")).AsArray().Count);
+        foreach (var file in returned)
+        {
+            await results.HomeAsync(file, studyId);
+        }
+    }
+
+    [Fact]
     public async Task WhatIsNotTurnedBackStaysAndIsSentNowhere()
     {
         var (_, studyId, vendor) = await results.DiscloseAsync();

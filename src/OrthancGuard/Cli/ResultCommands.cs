@@ -94,6 +94,11 @@ internal static class ResultCommands
         Console.WriteLine($"{item.Id}  {item.Destination}  {Word(item.State)}");
         Console.WriteLine($"  came {Terminal.Time(item.ReceivedAt)} by {item.Door} from {item.Sender}, {item.Bytes} bytes, SOP class {item.SopClassUid}");
         Console.WriteLine($"  transfer {item.TransferId}  study {item.StudyId}  instance {item.InstanceId}");
+        if (item.CopyId.Length > 0)
+        {
+            Console.WriteLine($"  in Orthanc under the pseudonym until it is home: instance {item.CopyId}");
+        }
+
         if (item.Duplicates > 0)
         {
             Console.WriteLine($"  came again {item.Duplicates} times; nothing was changed");

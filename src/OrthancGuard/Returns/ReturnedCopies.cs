@@ -23,9 +23,10 @@ internal sealed class ReturnedCopies(GuardStore store, Vault vault, ILogger<Retu
     /// <summary>Removes the copies of what is home. May be repeated after a crash.</summary>
     public async Task RemoveAsync(IOrthancClient clinic, CancellationToken cancellationToken)
     {
+        // By the index of the few that have a copy, not by that of the state: nearly all are stored.
         var home = await store.ReadAsync(
             connection => connection.Query<ReturnRecord>(
-                $"SELECT {ReturnRecord.Columns} FROM results WHERE copy_id IS NOT NULL AND state = @stored", new { stored = (int)ReturnState.Stored }).AsList(),
+                $"SELECT {ReturnRecord.Columns} FROM results WHERE copy_id IS NOT NULL AND +state = @stored", new { stored = (int)ReturnState.Stored }).AsList(),
             cancellationToken);
         foreach (var record in home)
         {

@@ -10,6 +10,6 @@ internal static class SchemaReturnCopies
         """
         ALTER TABLE results ADD COLUMN copy_id TEXT;
         ALTER TABLE results ADD COLUMN copy_index TEXT;
-        CREATE INDEX results_copy ON results (copy_id);
+        CREATE INDEX results_copy ON results (copy_id) WHERE copy_id IS NOT NULL;
         """;
 }

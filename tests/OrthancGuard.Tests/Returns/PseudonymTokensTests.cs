@@ -19,6 +19,16 @@ public sealed class PseudonymTokensTests
     [InlineData("p0123456789abcde", "")]
     public void WholeTokensAreFound(string text, string tokens) => Assert.Equal(tokens, string.Join(' ', PseudonymTokens.In(text)));
 
+    [Theory]
+    [InlineData(Code, true)]
+    [InlineData("A0123456789ABCDE", false)]
+    [InlineData("P0123456789ABCDI", false)]
+    [InlineData("PATIENT-00000001", false)]
+    [InlineData("P0123456789ABCD", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void APatientUnderAPseudonymIsKnownByTheForm(string? id, bool isOne) => Assert.Equal(isOne, PseudonymTokens.IsPatient(id));
+
     [Fact]
     public void OnlyWhatIsKnownIsReplaced() => Assert.Equal(
         "1.2.3 and 2.25.18 of 4711.",
