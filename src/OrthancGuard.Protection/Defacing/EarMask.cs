@@ -57,15 +57,16 @@ internal static class EarMask
                     var i = grid.Index(x, y, z);
                     if (volume.Seen[i] == 0)
                         continue;
-                    // Where the field of view ends beside an ear nobody knows how deep it lies: outside the plane that does not matter.
                     var p = inverse.Apply(grid.Point(x, y, z));
                     var isBeside = MathF.Abs(p.X) > FaceRegion.EarSide(p.Z);
                     var isLow = isSupposed && p.Z < Lobe && !isBeside;
                     kept[i] = (byte)((isLow && guard.ToBrain[i] < FarFromSupposedBrain) || !FaceRegion.NearEar(p) ? 1 : 0);
+                    // Where the field of view ends beside an ear nobody knows how deep it lies: outside the plane that does not matter.
                     if ((isUptake || !isBeside) && guard.Depth[i] > Deepest)
                         continue;
                     dark[i] = (byte)(!isUptake && volume.Values[i] <= threshold && FaceRegion.NearLid(p) && guard.ToBrain[i] > (isLow ? BrainGuard.Margin + 5 : BrainGuard.Margin + 3) ? 1 : 0);
-                    if (guard.ToBrain[i] < BrainGuard.Margin + 3 && !IsOutside(p, guard.Depth[i]))
+                    // What will be widened keeps further away, but for what stands off a skull whose inside was seen.
+                    if (guard.ToBrain[i] < (isBeside && !isSupposed ? BrainGuard.Margin : BrainGuard.Margin + 3) && !IsOutside(p, guard.Depth[i]))
                         continue;
                     // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
                     // so is bone, which near the brain is skull.

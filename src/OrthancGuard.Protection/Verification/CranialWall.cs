@@ -30,14 +30,10 @@ internal static class CranialWall
     public static bool Holds(Volume original, Affine toAtlas, Vector3 point)
     {
         var forward = Vector3.Normalize(toAtlas.Inverse().Apply(Middle) - point);
-        var bone = -1;
+        var hasBone = false;
         for (var t = 0; t <= Thickest; t++)
-        {
-            if (SurfaceView.Sample(original, point + (t * forward)) > Bone)
-                bone = t;
-        }
-
-        if (bone < 0)
+            hasBone |= SurfaceView.Sample(original, point + (t * forward)) > Bone;
+        if (!hasBone)
             return false;
         var others = 0;
         for (var t = Thickest + 1; t <= Thickest + Brain; t++)

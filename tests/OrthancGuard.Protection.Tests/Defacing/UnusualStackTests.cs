@@ -42,7 +42,7 @@ public sealed class UnusualStackTests
             "on the left side" => scan with { PatientPosition = "HFDL", Roll = 12 },
             "feet first and face down" => scan with { PatientPosition = "FFP", Contrast = PhantomContrast.T2 },
             "head and neck" => scan with { HasTrunk = true, Geometry = PhantomGeometry.Axial(84, 4, 128, 3.9f) with { Centre = new Vector3(0, 20, -78) } },
-            "no field beside the ears" => scan with { Contrast = PhantomContrast.T1, Geometry = PhantomHead.Axial with { Columns = 62 } },
+            "no field beside the ears" => scan with { Contrast = PhantomContrast.T1, Geometry = PhantomHead.Axial with { Columns = 64, Slices = 50, Centre = new Vector3(0, 0, 2) } },
             "tilted, thick and thin" => scan with { Geometry = (PhantomHead.Axial with { SliceSpacing = 2.4f, Slices = 90, MissingSlices = [.. Enumerable.Range(45, 45).Where(static i => i % 3 != 0)] }).Tilted(-18) },
             _ => scan,
         };
