@@ -16,6 +16,9 @@ internal static class EarMask
     /// <summary>Where only the atlas says where the brain is, what is widened inside the plane keeps so far from it, mm: a brain may lie lower than the atlas's.</summary>
     private const float FarFromSupposedBrain = 16;
 
+    /// <summary>And is no deeper below the closed skin than this, mm: a skull with its scalp is thicker.</summary>
+    private const float Shallow = 12;
+
     /// <summary>Below this height, atlas mm, there is no ear but its lobe, and the brain is the cerebellum.</summary>
     private const float Lobe = -40;
 
@@ -60,7 +63,7 @@ internal static class EarMask
                     var p = inverse.Apply(grid.Point(x, y, z));
                     var isBeside = MathF.Abs(p.X) > FaceRegion.EarSide(p.Z);
                     var isLow = isSupposed && p.Z < Lobe && !isBeside;
-                    kept[i] = (byte)((isLow && guard.ToBrain[i] < FarFromSupposedBrain) || !FaceRegion.NearEar(p) ? 1 : 0);
+                    kept[i] = (byte)((isLow && (guard.ToBrain[i] < FarFromSupposedBrain || guard.Depth[i] > Shallow)) || !FaceRegion.NearEar(p) ? 1 : 0);
                     // Where the field of view ends beside an ear nobody knows how deep it lies: outside the plane that does not matter.
                     if ((isUptake || !isBeside) && guard.Depth[i] > Deepest)
                         continue;

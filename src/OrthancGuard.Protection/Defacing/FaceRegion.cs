@@ -32,7 +32,7 @@ internal static class FaceRegion
     /// Further to the side than this is ear: narrower below the skull, where lobes lie close to the jaw. Everyone gets this plane there.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float EarSide(float z) => 78 - 10 * Math.Clamp((-40 - z) / 15, 0, 1);
+    public static float EarSide(float z) => 78 - 10 * Math.Clamp((-45 - z) / 15, 0, 1);
 
     /// <summary>What the plane lays open, hollows and bone, is closed by a lid no deeper than this.</summary>
     public const float LidSide = 63;

@@ -55,6 +55,7 @@ internal static class HeadVariations
         yield return Vary("child of 5, no vertex", HeadAnatomy.Child(5), 0, static scan => scan with { Geometry = Axial with { Slices = 52, Centre = new Vector3(0, 0, -44) } });
         yield return Vary("other side", HeadAnatomy.Vary(44), 0, static scan => scan with { Geometry = Axial with { Columns = 72, Centre = new Vector3(-32, 0, -26) } });
         yield return Vary("moved", HeadAnatomy.Vary(40), 0, static scan => scan with { Offset = new Vector3(18, -14, 9) });
+        yield return Vary("1 mm", HeadAnatomy.Vary(25), 2, static scan => scan with { Geometry = Axial with { SliceSpacing = 1, SliceThickness = 1, Slices = 216 } });
     }
 
     private static (string Name, PhantomHead Head) Vary(string name, HeadAnatomy anatomy, int contrast, Func<HeadScan, HeadScan> change) =>
