@@ -67,7 +67,7 @@ internal static class RowChance
         foreach (var grain in grains)
         {
             if (grain.Box.Height > 2.2f * height || 2.2f * grain.Box.Height < height || Math.Abs(grain.Peak - peak) > PeakSpread || !grain.Box.Overlaps(far)
-                || grain.Edge < AlikeInSharpness * row.Edge || line.Contains(grain.Box))
+                || (row.IsEven && grain.Edge < AlikeInSharpness * row.Edge) || line.Contains(grain.Box))
             {
                 continue;
             }

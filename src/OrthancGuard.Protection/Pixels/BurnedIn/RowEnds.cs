@@ -38,7 +38,9 @@ internal sealed class RowEnds(List<TextRow> rows)
                     (hasRight, box) = (true, box.Union(other));
             }
 
-            rows[at] = row with { Box = box };
+            // A letter stands out of its line a little, a grain as far as it likes.
+            var line = row.Box.Padded(Math.Max(1, row.Height / 6));
+            rows[at] = row with { Box = PixelBox.Between(box.X, Math.Max(box.Y, line.Y), box.Right, Math.Min(box.Bottom, line.Bottom)) };
             if (hasLeft && hasRight)
                 _open.RemoveAt(i);
             else

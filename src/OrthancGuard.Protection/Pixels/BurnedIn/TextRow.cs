@@ -69,7 +69,9 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
         var height = heights[heights.Length / 2];
         var alike = heights.Count(h => h >= 0.6f * height && h <= 1.6f * height);
         // A row is as high as its letters, not a heap of them; its letters are about as high as each other, and large ones are thin.
-        if (alike < 0.7f * heights.Length || pen > MathF.Max(edge >= DrawnAmongGrains ? 4 : 3, 0.4f * height))
+        // Of bold letters some have bars; what is not sharp is a blob rather than bold.
+        var isTooThick = edge >= DrawnAmongGrains ? MiddlePen(strokes) > MathF.Max(4, 0.55f * height) : pen > MathF.Max(3, 0.4f * height);
+        if (alike < 0.7f * heights.Length || isTooThick)
             return null;
         var slope = strokes.Length < 4 ? 0 : Slant(strokes);
         if (box.Height > 2.2f * height && (MathF.Abs(slope) > MostSlope || Depth(strokes, slope) > 2.2f * height))
@@ -81,6 +83,15 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
             IsOneColour = isOneColour,
             Slope = MathF.Abs(slope) > MostSlope ? 0 : slope,
         };
+    }
+
+    private static float MiddlePen(ReadOnlySpan<Stroke> strokes)
+    {
+        var pens = new float[strokes.Length];
+        for (var i = 0; i < pens.Length; i++)
+            pens[i] = strokes[i].Pen;
+        Array.Sort(pens);
+        return pens[(pens.Length - 1) / 2];
     }
 
     /// <summary>The slope of the line nearest to the middles of the strokes.</summary>
