@@ -8,9 +8,9 @@ namespace OrthancGuard.Protection;
 /// <summary>The work on one instance.</summary>
 internal sealed class InstanceJob(
     ProtectionProfile profile, HeaderPlans plans, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers, FaceDeed face,
-    IReadOnlyList<BlankedBox>? text, bool blanked)
+    IReadOnlyList<BlankedBox>? text, IReadOnlyList<PixelRectangle> marked, HeadWords heads)
 {
-    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Text = text, Blanked = blanked };
+    private readonly InstanceContext _context = new(profile, pseudonyms, patient, identifiers) { Face = face, Text = text, Marked = marked };
     private IReadOnlyList<string> _codes = [];
     private OutgoingTraits _traits;
     private long _dropped;
@@ -33,7 +33,7 @@ internal sealed class InstanceJob(
         var sopClass = dataset.GetString(DicomTag.SOPClassUID)!;
         new HeaderEditor(plans[sopClass], _context).Edit(dataset);
         _codes = Attestation.Write(dataset, _context);
-        _traits = OutgoingTraitReader.Read(dataset, profile);
+        _traits = OutgoingTraitReader.Read(dataset, profile, heads);
         dataset.RebuildHeaders();
         // Neither the source's pixels nor those that took their place are copied.
         var written = new SegmentedStream(source, OriginalPixelData is [var only] ? only : default);

@@ -26,6 +26,9 @@ internal sealed class StudyFacts(ProtectionProfile profile)
 
     public PatientIdentifiers Identifiers { get; } = new();
 
+    /// <summary>What the values of the study are known to say of the head.</summary>
+    public HeadWords HeadWords { get; } = new();
+
     /// <summary>What the originals are called and when they were made.</summary>
     public OriginalStudy Originals { get; } = new();
 
@@ -51,7 +54,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
                 Note(_seriesOf, frame, dataset.GetString(DicomTag.SeriesInstanceUID) ?? "");
         }
 
-        var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset);
+        var view = HeadRisk.Judge(FileIdentity.SopClass(instance) ?? "", dataset, HeadWords);
         if (view == HeadView.NotApplicable || IsDerivedVolume(FileIdentity.SopClass(instance)))
             return;
         Raise(_series, dataset.GetString(DicomTag.SeriesInstanceUID), view);
@@ -81,7 +84,7 @@ internal sealed class StudyFacts(ProtectionProfile profile)
     /// </summary>
     public HeadView View(string sopClassUid, DicomDataset dataset)
     {
-        var own = HeadRisk.Judge(sopClassUid, dataset);
+        var own = HeadRisk.Judge(sopClassUid, dataset, HeadWords);
         if (own == HeadView.NotApplicable)
             return own;
         return IsDerivedVolume(sopClassUid) && own == HeadView.MayShowHead && !HeadRisk.NamesHead(dataset)

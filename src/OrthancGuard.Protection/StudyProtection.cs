@@ -178,7 +178,7 @@ public sealed class StudyProtection
         if (text.Problem is { } problem && reviewed?.Settles(problem.Code) != true)
             return Refuse(source, problem) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
-        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked);
+        var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked ? reviewed!.Boxes : [], study.Facts.HeadWords);
         if (!job.TryRun(text.File, source.Bytes))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);

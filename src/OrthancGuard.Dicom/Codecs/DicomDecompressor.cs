@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using OrthancGuard.Dicom.Data;
 
@@ -78,7 +79,30 @@ public static class DicomDecompressor
         // Decoding does not bring back what lossy compression took away (PS3.3 C.7.6.1.1.5).
         if (decoder.IsAlwaysLossy && dataset.Parent is null)
             dataset.AddOrUpdate(CodeString(DicomTag.LossyImageCompression, "01"));
+        if (dataset.Parent is null && dataset.GetString(DicomTag.LossyImageCompression) is "01")
+            SayHowLossy(dataset, syntax, pixels.Length, fragments);
     }
+
+    // Type 1C: what the file says of it stays; what it leaves out can still be told while the compressed pixels are here.
+    private static void SayHowLossy(DicomDataset dataset, DicomTransferSyntax syntax, long decoded, DicomFragmentSequence fragments)
+    {
+        if (LossyMethod(syntax) is not { } method || !string.IsNullOrEmpty(dataset.GetString(DicomTag.LossyImageCompressionRatio)))
+            return;
+        var encoded = Math.Max(1, fragments.Fragments.Sum(static fragment => (long)fragment.Length));
+        var ratio = ((double)decoded / encoded).ToString("0.##", CultureInfo.InvariantCulture);
+        dataset.AddOrUpdate(new DicomElement(DicomTag.LossyImageCompressionRatio, DicomVR.DS, Encoding.ASCII.GetBytes(ratio)));
+        if (string.IsNullOrEmpty(dataset.GetString(DicomTag.LossyImageCompressionMethod)))
+            dataset.AddOrUpdate(CodeString(DicomTag.LossyImageCompressionMethod, method));
+    }
+
+    // PS3.3 C.7.6.1.1.5.1; null for a syntax that loses nothing.
+    private static string? LossyMethod(DicomTransferSyntax syntax) => syntax.Uid switch
+    {
+        DicomUid.JPEGBaseline8Bit or DicomUid.JPEGExtended12Bit => "ISO_10918_1",
+        DicomUid.JPEGLSNearLossless => "ISO_14495_1",
+        DicomUid.JPEG2000 => "ISO_15444_1",
+        _ => null,
+    };
 
     private static byte[] DecodeAll(FragmentedFrames frames, PixelDescription description, IFrameDecoder decoder)
     {

@@ -83,11 +83,11 @@ public readonly partial struct DicomVR
     {
         private static readonly Traits[] Table = BuildTable();
 
-        public static Traits Of(ushort code)
+        public static ref readonly Traits Of(ushort code)
         {
             var first = (uint)(code >> 8) - 'A';
             var second = (uint)(code & 0xFF) - 'A';
-            return first < 26 && second < 26 ? Table[(first * 26) + second] : Table[^1];
+            return ref first < 26 && second < 26 ? ref Table[(first * 26) + second] : ref Table[^1];
         }
 
         private static Traits[] BuildTable()

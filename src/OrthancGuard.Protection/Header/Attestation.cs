@@ -17,7 +17,10 @@ internal static class Attestation
 
     private static readonly DicomTag[] FrameTypes = [DicomTag.CTImageFrameTypeSequence, DicomTag.MRImageFrameTypeSequence, DicomTag.PETFrameTypeSequence];
 
-    private const string Derivation = "Face and ears replaced by noise";
+    private const string FaceReplaced = "Face and ears replaced by noise";
+    private const string TextBlanked = "Text blanked";
+    private const string PartsBlanked = "Parts of the image blanked";
+    private const string Derived = "DERIVED";
 
     /// <summary>The method named in (0012,0063).</summary>
     public static string Method { get; } =
@@ -42,7 +45,7 @@ internal static class Attestation
             Put(dataset, DummyValue.OfText(DicomTag.RecognizableVisualFeatures, DicomVR.CS, "NO"), context);
         if (context.Text is not null)
             Put(dataset, DummyValue.OfText(DicomTag.BurnedInAnnotation, DicomVR.CS, "NO"), context);
-        if (context.Face == FaceDeed.RemovedHere || context.Text is { Count: > 0 } || context.Blanked)
+        if (context.Face == FaceDeed.RemovedHere || context.Text is { Count: > 0 } || context.Marked.Count > 0)
             SayDerived(dataset, context);
         return [.. codes];
     }
@@ -50,14 +53,9 @@ internal static class Attestation
     // PS3.3 C.7.6.1.1.2: pixels that were altered are derived, in a way that Derivation Code Sequence names (CID 7203).
     private static void SayDerived(DicomDataset dataset, InstanceContext context)
     {
-        SayDerived(dataset, DicomTag.ImageType);
-        foreach (var group in Items(dataset, DicomTag.SharedFunctionalGroupsSequence).Concat(Items(dataset, DicomTag.PerFrameFunctionalGroupsSequence)))
-        {
-            foreach (var frame in FrameTypes.SelectMany(macro => Items(group, macro)))
-                SayDerived(frame, DicomTag.FrameType);
-        }
-
-        Put(dataset, DummyValue.OfText(DicomTag.DerivationDescription, DicomVR.ST, Derivation), context);
+        SayDerivedFrames(dataset, context);
+        var deed = context.Face == FaceDeed.RemovedHere ? FaceReplaced : context.Text is { Count: > 0 } ? TextBlanked : PartsBlanked;
+        Put(dataset, DummyValue.OfText(DicomTag.DerivationDescription, DicomVR.ST, deed), context);
         var earlier = dataset.TryGetSequence(DicomTag.DerivationCodeSequence, out var codes) ? codes.Items.Select(static item => item.Clone()) : [];
         DicomDataset mask =
         [
@@ -68,12 +66,72 @@ internal static class Attestation
         Put(dataset, new DicomSequence(DicomTag.DerivationCodeSequence, [.. earlier, mask]), context);
     }
 
-    private static void SayDerived(DicomDataset dataset, DicomTag tag)
+    // Of an object that says of each frame what it is, the others stay what they were (PS3.3 C.7.6.16, C.8.16.1.1: MIXED).
+    private static void SayDerivedFrames(DicomDataset dataset, InstanceContext context)
+    {
+        var frames = Items(dataset, DicomTag.PerFrameFunctionalGroupsSequence);
+        var altered = AlteredFrames(context, frames.Count);
+        var areSome = altered.Contains(false) && altered.Contains(true);
+        foreach (var shared in Items(dataset, DicomTag.SharedFunctionalGroupsSequence))
+        {
+            if (areSome)
+                MoveFrameType(shared, frames);
+            else
+                SayFrameDerived(shared);
+        }
+
+        for (var i = 0; i < frames.Count; i++)
+        {
+            if (altered[i])
+                SayFrameDerived(frames[i]);
+        }
+
+        var isMixed = areSome && frames.Any(static frame => FrameTypes.SelectMany(macro => Items(frame, macro)).Any(static type => type.GetStrings(DicomTag.FrameType) is [not Derived, ..]));
+        Say(dataset, DicomTag.ImageType, isMixed ? "MIXED" : Derived);
+    }
+
+    /// <summary>For each frame whether pixels of it were altered; all, where that is not known frame by frame.</summary>
+    private static bool[] AlteredFrames(InstanceContext context, int count)
+    {
+        var altered = new bool[count];
+        if (context.Face == FaceDeed.RemovedHere || context.Marked.Any(static box => box.Frames is null))
+            Array.Fill(altered, true);
+        foreach (var box in context.Text ?? [])
+        {
+            for (var frame = Math.Max(1, box.FirstFrame); frame <= Math.Min(count, box.LastFrame); frame++)
+                altered[frame - 1] = true;
+        }
+
+        foreach (var frame in context.Marked.SelectMany(static box => box.Frames ?? []).Where(frame => frame >= 0 && frame < count))
+            altered[frame] = true;
+        return altered;
+    }
+
+    // What is no longer the same in all frames can no longer be said once for all.
+    private static void MoveFrameType(DicomDataset shared, IReadOnlyList<DicomDataset> frames)
+    {
+        foreach (var macro in FrameTypes)
+        {
+            if (!shared.TryGetSequence(macro, out var type))
+                continue;
+            foreach (var frame in frames)
+                frame.AddOrUpdate(new DicomSequence(macro, [.. type.Items.Select(static item => item.Clone())]));
+            shared.Remove(macro);
+        }
+    }
+
+    private static void SayFrameDerived(DicomDataset group)
+    {
+        foreach (var frame in FrameTypes.SelectMany(macro => Items(group, macro)))
+            Say(frame, DicomTag.FrameType, Derived);
+    }
+
+    private static void Say(DicomDataset dataset, DicomTag tag, string first)
     {
         var type = dataset.GetStrings(tag);
         var rest = type.Length > 1 ? type[1..] : ["PRIMARY"];
         dataset.Remove(tag);
-        dataset.Add(tag, DicomVR.CS, ["DERIVED", .. rest]);
+        dataset.Add(tag, DicomVR.CS, [first, .. rest]);
     }
 
     private static IReadOnlyList<DicomDataset> Items(DicomDataset dataset, DicomTag tag) =>

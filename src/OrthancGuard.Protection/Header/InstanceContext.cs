@@ -7,8 +7,9 @@ namespace OrthancGuard.Protection.Header;
 /// <summary>Whose instance is being edited, and what has been done to it so far.</summary>
 internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer pseudonyms, PatientIdentity patient, IdentifierSet identifiers)
 {
+    private static readonly ElementAction[] All = Enum.GetValues<ElementAction>();
     private readonly Dictionary<string, string> _uids = new(StringComparer.Ordinal);
-    private readonly int[] _actions = new int[Enum.GetValues<ElementAction>().Length];
+    private readonly int[] _actions = new int[All.Length];
     private readonly Dictionary<string, int> _rules = new(StringComparer.Ordinal);
 
     public ProtectionProfile Profile { get; } = profile;
@@ -30,8 +31,8 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
     /// <summary>What was done to the face in the pixels.</summary>
     public FaceDeed Face { get; init; }
 
-    /// <summary>A reviewer has had a part of the image blanked.</summary>
-    public bool Blanked { get; init; }
+    /// <summary>What a reviewer has had blanked; empty for nothing.</summary>
+    public IReadOnlyList<PixelRectangle> Marked { get; init; } = [];
 
     /// <summary>What was done to text in the pixels: null when it was not looked for, else what was blanked.</summary>
     public IReadOnlyList<BlankedBox>? Text { get; init; }
@@ -55,7 +56,7 @@ internal sealed class InstanceContext(ProtectionProfile profile, Pseudonymizer p
 
     public InstanceReport Report(IReadOnlyList<string> methodCodes, long bytesDropped) => new()
     {
-        Actions = Enum.GetValues<ElementAction>().Where(action => _actions[(int)action] > 0).ToDictionary(static action => action, action => _actions[(int)action]),
+        Actions = All.Where(action => _actions[(int)action] > 0).ToDictionary(static action => action, action => _actions[(int)action]),
         Rules = _rules,
         MethodCodes = methodCodes,
         BytesDropped = bytesDropped,

@@ -39,24 +39,29 @@ internal static class HeadRisk
         DicomTag.ReasonForRequestedProcedureCodeSequence, DicomTag.ReasonForPerformedProcedureCodeSequence,
     }.ToFrozenSet();
 
-    public static HeadView Judge(string sopClassUid, DicomDataset dataset)
+    /// <param name="sopClassUid">What it is.</param>
+    /// <param name="dataset">What it says.</param>
+    /// <param name="known">What the study's values are known to say.</param>
+    public static HeadView Judge(string sopClassUid, DicomDataset dataset, HeadWords known)
     {
         if (!ObjectKinds.IsVolume(sopClassUid))
             return HeadView.NotApplicable;
-        if (NamesHead(dataset))
+        if (Names(dataset, areCodes: false, known.Mentions))
             return HeadView.MayShowHead;
         return SaysHeadless(dataset) ? HeadView.NoHead : HeadView.MayShowHead;
     }
 
     /// <summary>True when any description, body part or code of a region or procedure, at any depth, names the head.</summary>
-    public static bool NamesHead(DicomDataset dataset) => Names(dataset, areCodes: false, RegionWords.MentionsHead);
+    public static bool NamesHead(DicomDataset dataset) => Names(dataset, areCodes: false, static (within, tag) => Says(within, tag, RegionWords.MentionsHead));
 
     /// <summary>The same without words for the whole body, which name no part.</summary>
-    public static bool NamesPartOfHead(DicomDataset dataset) => Names(dataset, areCodes: false, RegionWords.NamesHead);
+    public static bool NamesPartOfHead(DicomDataset dataset) => Names(dataset, areCodes: false, static (within, tag) => Says(within, tag, RegionWords.NamesHead));
 
     private delegate bool WordTest(ReadOnlySpan<char> text);
 
-    private static bool Names(DicomDataset dataset, bool areCodes, WordTest test)
+    private static bool Says(DicomDataset dataset, DicomTag tag, WordTest test) => dataset.GetStrings(tag).Any(text => test(text));
+
+    private static bool Names(DicomDataset dataset, bool areCodes, Func<DicomDataset, DicomTag, bool> test)
     {
         foreach (var item in dataset)
         {
@@ -71,7 +76,7 @@ internal static class HeadRisk
             }
             else if (Descriptions.Contains(item.Tag) || (areCodes && (item.Tag == DicomTag.CodeMeaning || item.Tag == DicomTag.CodeValue)))
             {
-                if (dataset.GetStrings(item.Tag).Any(text => test(text)))
+                if (test(dataset, item.Tag))
                     return true;
             }
         }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using OrthancGuard.Dicom.Codecs;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Pixels.BurnedIn;
 
@@ -26,12 +25,8 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
         cleaned = null;
         if ((problem = readers.Unavailable) is not null)
             return false;
-        if (!DicomDecompressor.TryToExplicitLittleEndian(file, out var native, out var failure))
-        {
-            problem = $"The pixel data cannot be decoded: {failure.Detail}.";
+        if (!NativePixels.TryDecode(file, out var native, out problem))
             return false;
-        }
-
         if (!StoredPixels.TryRead(native, out var pixels, out problem))
             return false;
         if (FrameViews.TryCreate(pixels, native.Dataset) is not { } views)
@@ -64,19 +59,8 @@ internal sealed class PixelCleaner(TextReaders readers, AllowedText allowed, Fun
             return false;
         }
 
-        cleaned = new(Found.Count == 0 ? file : Replace(native, pixels), Found);
+        cleaned = new(Found.Count == 0 ? file : NativePixels.Replace(native, pixels.Bytes), Found);
         return true;
-    }
-
-    private static DicomFile Replace(DicomFile native, StoredPixels pixels)
-    {
-        var dataset = native.Dataset.Clone();
-        dataset.TryGetElement(DicomTag.PixelData, out var original);
-        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, original!.VR == DicomVR.OB ? DicomVR.OB : DicomVR.OW, pixels.Bytes));
-        // They were of the text, as like as not.
-        foreach (var tag in new[] { DicomTag.SmallestImagePixelValue, DicomTag.LargestImagePixelValue, DicomTag.SmallestPixelValueInSeries, DicomTag.LargestPixelValueInSeries })
-            dataset.Remove(tag);
-        return new DicomFile(dataset, native.Syntax);
     }
 }
 

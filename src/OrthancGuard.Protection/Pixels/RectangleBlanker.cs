@@ -16,12 +16,8 @@ internal static class RectangleBlanker
         DicomFile file, IReadOnlyList<PixelRectangle> boxes, [NotNullWhen(true)] out DicomFile? blanked, [NotNullWhen(false)] out string? problem)
     {
         blanked = null;
-        if (!DicomDecompressor.TryToExplicitLittleEndian(file, out var native, out var failure))
-        {
-            problem = $"The pixel data cannot be decoded: {failure.Detail}.";
+        if (!NativePixels.TryDecode(file, out var native, out problem))
             return false;
-        }
-
         if (PixelDescription.From(native.Dataset) is not { } image || !native.Dataset.TryGetElement(DicomTag.PixelData, out var element))
         {
             problem = "There is no pixel data that could be blanked.";
@@ -42,12 +38,7 @@ internal static class RectangleBlanker
                 Fill(pixels.AsSpan(checked((int)(frame * image.FrameLength)), (int)image.FrameLength), image, box);
         }
 
-        var dataset = native.Dataset.Clone();
-        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, image.BitsAllocated > 8 ? DicomVR.OW : element.VR, pixels));
-        // They may be those of what was blanked.
-        foreach (var tag in new[] { DicomTag.SmallestImagePixelValue, DicomTag.LargestImagePixelValue, DicomTag.SmallestPixelValueInSeries, DicomTag.LargestPixelValueInSeries })
-            dataset.Remove(tag);
-        blanked = new DicomFile(dataset, native.Syntax);
+        blanked = NativePixels.Replace(native, pixels);
         problem = null;
         return true;
     }

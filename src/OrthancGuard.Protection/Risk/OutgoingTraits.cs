@@ -51,7 +51,7 @@ internal static class OutgoingTraitReader
         DicomTag.ReasonForRequestedProcedureCodeSequence, DicomTag.RadiopharmaceuticalInformationSequence, DicomTag.DeviceSequence,
     ];
 
-    public static OutgoingTraits Read(DicomDataset dataset, ProtectionProfile profile)
+    public static OutgoingTraits Read(DicomDataset dataset, ProtectionProfile profile, HeadWords known)
     {
         var traits = When(Says(dataset, DicomTag.PatientSex), OutgoingTraits.Sex) | Age(dataset)
             | When(Says(dataset, DicomTag.PatientSize) || Says(dataset, DicomTag.PatientWeight) || Says(dataset, DicomTag.PatientBodyMassIndex), OutgoingTraits.BodySize)
@@ -68,7 +68,7 @@ internal static class OutgoingTraitReader
             | When(profile.Dates == TemporalInformation.Modified, OutgoingTraits.ModifiedDates)
             | When(profile.Dates == TemporalInformation.Full, OutgoingTraits.FullDates)
             | When(HasPrivate(dataset), OutgoingTraits.Private);
-        return traits | When(profile.Deface == DefaceMode.NotAllowed && MayShowFace(dataset), OutgoingTraits.PossibleFace);
+        return traits | When(profile.Deface == DefaceMode.NotAllowed && MayShowFace(dataset, known), OutgoingTraits.PossibleFace);
     }
 
     private static OutgoingTraits Age(DicomDataset dataset)
@@ -79,8 +79,8 @@ internal static class OutgoingTraitReader
         return OutgoingTraits.Age | When(text.EndsWith('Y') && int.TryParse(text.AsSpan(0, text.Length - 1), System.Globalization.CultureInfo.InvariantCulture, out var years) && years > OldestOrdinary, OutgoingTraits.AgeOver89);
     }
 
-    private static bool MayShowFace(DicomDataset dataset) =>
-        HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset) == HeadView.MayShowHead && dataset.GetString(DicomTag.RecognizableVisualFeatures) is not "NO";
+    private static bool MayShowFace(DicomDataset dataset, HeadWords known) =>
+        HeadRisk.Judge(dataset.GetString(DicomTag.SOPClassUID) ?? "", dataset, known) == HeadView.MayShowHead && dataset.GetString(DicomTag.RecognizableVisualFeatures) is not "NO";
 
     private static bool Says(DicomDataset dataset, DicomTag tag) =>
         dataset.TryGetElement(tag, out var element) && !DummyCheck.IsDummy(tag, element.VR, element.Value.Span);

@@ -18,8 +18,11 @@ internal static class DummyCheck
             return AreReplacements(value);
         if (!vr.IsString)
             return value.Length <= LongestBinary && !value.ContainsAnyExcept((byte)0);
-        return IsText(value) || (tag == DicomTag.DerivationDescription && value.SequenceEqual("Face and ears replaced by noise"u8)) || (HoldsPseudonym(tag) && IsPseudonym(value));
+        return IsText(value) || (tag == DicomTag.DerivationDescription && SaysDerivation(value)) || (HoldsPseudonym(tag) && IsPseudonym(value));
     }
+
+    private static bool SaysDerivation(ReadOnlySpan<byte> value) => value.SequenceEqual("Face and ears replaced by noise"u8)
+        || value.SequenceEqual("Text blanked"u8) || value.SequenceEqual("Parts of the image blanked"u8);
 
     public static bool IsText(ReadOnlySpan<byte> value) =>
         value.SequenceEqual("REMOVED"u8) || value.SequenceEqual("19000101"u8) || value.SequenceEqual("000000"u8) ||

@@ -53,9 +53,15 @@ internal sealed class OriginalInstance
 
     private void Look(DicomDataset dataset, uint within, RequiredAttribute[] required, VerifierExpectations expectations)
     {
+        var (at, isSorted) = (0, IsSorted(dataset));
         foreach (var attribute in required)
         {
-            if (!IsMet(dataset, attribute))
+            // Both in the order of tags: one is walked along the other.
+            while (isSorted && at < dataset.Count && dataset[at].Tag.Value < attribute.Tag)
+                at++;
+            var item = isSorted ? at < dataset.Count && dataset[at].Tag.Value == attribute.Tag ? dataset[at] : null
+                : dataset.TryGet(new DicomTag(attribute.Tag), out var found) ? found : null;
+            if (item is null || !IsMet(dataset, item, attribute))
                 Count(_lacking, (within, attribute.Tag));
         }
 
@@ -77,6 +83,17 @@ internal sealed class OriginalInstance
         }
     }
 
+    private static bool IsSorted(DicomDataset dataset)
+    {
+        for (var i = 1; i < dataset.Count; i++)
+        {
+            if (dataset[i].Tag.Value <= dataset[i - 1].Tag.Value)
+                return false;
+        }
+
+        return true;
+    }
+
     private void Look(DicomSequence sequence, VerifierExpectations expectations)
     {
         var required = RequiredAttributeTable.OfItem(sequence.Tag);
@@ -85,10 +102,10 @@ internal sealed class OriginalInstance
     }
 
     // A value that is none of its VR never met anything, whatever becomes of it.
-    private static bool IsMet(DicomDataset dataset, RequiredAttribute attribute)
+    private static bool IsMet(DicomDataset dataset, DicomItem item, RequiredAttribute attribute)
     {
         var tag = new DicomTag(attribute.Tag);
-        if (!dataset.TryGet(tag, out var item) || DicomDictionary.Find(tag) is not { } entry)
+        if (DicomDictionary.Find(tag) is not { } entry)
             return false;
         if (item is not DicomElement element)
             return item is not DicomSequence sequence || (entry.VR == DicomVR.SQ && (!attribute.NeedsValue || sequence.Items.Count > 0));

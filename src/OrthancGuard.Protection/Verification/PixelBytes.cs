@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -39,11 +40,26 @@ internal static class PixelBytes
 
     private static bool IsPrintable(byte value) => value is >= (byte)' ' and <= (byte)'~';
 
+    private static bool HoldsPrintableWord(ref byte first, int from)
+    {
+        var (space, span) = (Vector512.Create((byte)' '), Vector512.Create((byte)('~' - ' ')));
+        var words = Printable(ref first, from, space, span) | Printable(ref first, from + Vector512<byte>.Count, space, span)
+            | Printable(ref first, from + (2 * Vector512<byte>.Count), space, span) | Printable(ref first, from + (3 * Vector512<byte>.Count), space, span);
+        return words != Vector512<uint>.Zero;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Printable(ref byte first, int at, Vector512<byte> space, Vector512<byte> span) =>
+        Vector512.Equals(Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref first, (nuint)at) - space, span).AsUInt32(), Vector512<uint>.AllBitsSet);
+
     // The first word, at a multiple of four bytes, of which every byte is printable; -1 for none.
     private static int NextPrintableWord(ReadOnlySpan<byte> bytes, int from)
     {
         var (space, span) = (Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')));
         ref var first = ref MemoryMarshal.GetReference(bytes);
+        // Far ahead where there is nothing; what is found is found again below, and where.
+        while (Vector512.IsHardwareAccelerated && from + (4 * Vector512<byte>.Count) <= bytes.Length && !HoldsPrintableWord(ref first, from))
+            from += 4 * Vector512<byte>.Count;
         for (; from + Vector256<byte>.Count <= bytes.Length; from += Vector256<byte>.Count)
         {
             var above = Vector256.LoadUnsafe(ref first, (nuint)from) - space;

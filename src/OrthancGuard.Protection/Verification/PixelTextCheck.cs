@@ -74,13 +74,21 @@ internal static class PixelTextCheck
 
     private static bool IsSameOutside(DicomFile source, DicomFile sent, PixelDescription description, IReadOnlyList<BlankedBox> boxes)
     {
-        if (PixelDescription.From(source.Dataset) is not { } original || PixelDecoder.Describe(original, source.Syntax) != description)
+        if (PixelDescription.From(source.Dataset) is not { } original || PixelDecoder.Describe(original, source.Syntax) is not { } decoded)
+            return false;
+        // Compressed colour by brightness is decoded to RGB where it is altered.
+        var isConverted = source.Syntax.IsEncapsulated && decoded.PhotometricInterpretation is "YBR_FULL" && description.PhotometricInterpretation is "RGB";
+        if ((isConverted ? decoded with { PhotometricInterpretation = "RGB" } : decoded) != description)
             return false;
         var (before, after) = (new byte[description.FrameLength], new byte[description.FrameLength]);
         for (var frame = 0; frame < description.NumberOfFrames; frame++)
         {
             if (!PixelDecoder.TryDecode(source.Dataset, source.Syntax, frame, before, out _) || !PixelDecoder.TryDecode(sent.Dataset, sent.Syntax, frame, after, out _))
                 return false;
+            if (isConverted && !IsColourOf(before, after, description, [.. boxes.Where(box => box.FirstFrame <= frame + 1 && frame + 1 <= box.LastFrame)]))
+                return false;
+            if (isConverted)
+                continue;
             foreach (var box in boxes.Where(box => box.FirstFrame <= frame + 1 && frame + 1 <= box.LastFrame))
             {
                 Clear(before, description, box);
@@ -92,6 +100,24 @@ internal static class PixelTextCheck
         }
 
         return true;
+    }
+
+    // Every colour outside the boxes is the one that its brightness and colour differences give (PS3.3 C.7.6.3.1.2), rounded.
+    private static bool IsColourOf(ReadOnlySpan<byte> ybr, ReadOnlySpan<byte> rgb, PixelDescription description, BlankedBox[] boxes)
+    {
+        for (var i = 0; i + 3 <= ybr.Length; i += 3)
+        {
+            var (x, y) = (i / 3 % description.Columns, i / 3 / description.Columns);
+            if (Array.Exists(boxes, box => x >= box.X && x < box.X + box.Width && y >= box.Y && y < box.Y + box.Height))
+                continue;
+            var (cb, cr) = (ybr[i + 1] - 128f, ybr[i + 2] - 128f);
+            if (IsFar(rgb[i], ybr[i] + (1.402f * cr)) || IsFar(rgb[i + 1], ybr[i] - (0.344136f * cb) - (0.714136f * cr)) || IsFar(rgb[i + 2], ybr[i] + (1.772f * cb)))
+                return false;
+        }
+
+        return true;
+
+        static bool IsFar(byte sent, float expected) => Math.Abs(sent - Math.Clamp(expected, 0, byte.MaxValue)) > 0.51f;
     }
 
     private static void Clear(byte[] frame, PixelDescription description, BlankedBox box)

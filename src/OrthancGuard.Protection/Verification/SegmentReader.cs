@@ -3,11 +3,19 @@ using System.Buffers.Binary;
 namespace OrthancGuard.Protection.Verification;
 
 /// <summary>Reads bytes that lie in pieces, forwards. A read within one piece copies nothing.</summary>
-internal sealed class SegmentReader(IReadOnlyList<ReadOnlyMemory<byte>> segments)
+internal sealed class SegmentReader
 {
-    private readonly long _length = segments.Sum(static segment => (long)segment.Length);
+    private readonly ReadOnlyMemory<byte>[] _segments;
+    private readonly long _length;
     private int _segment;
     private int _offset;
+
+    public SegmentReader(IReadOnlyList<ReadOnlyMemory<byte>> segments)
+    {
+        _segments = [.. segments];
+        foreach (var segment in _segments)
+            _length += segment.Length;
+    }
 
     public long Position { get; private set; }
 
@@ -22,7 +30,7 @@ internal sealed class SegmentReader(IReadOnlyList<ReadOnlyMemory<byte>> segments
         SkipEmpty();
         if (count == 0)
             return true;
-        var current = segments[_segment];
+        var current = _segments[_segment];
         if (current.Length - _offset >= count)
         {
             bytes = current.Slice(_offset, (int)count);
@@ -34,7 +42,7 @@ internal sealed class SegmentReader(IReadOnlyList<ReadOnlyMemory<byte>> segments
         for (var used = 0; used < joined.Length;)
         {
             SkipEmpty();
-            var part = segments[_segment][_offset..];
+            var part = _segments[_segment][_offset..];
             part = part.Length > joined.Length - used ? part[..(joined.Length - used)] : part;
             part.CopyTo(joined.AsMemory(used));
             used += part.Length;
@@ -48,24 +56,40 @@ internal sealed class SegmentReader(IReadOnlyList<ReadOnlyMemory<byte>> segments
     public bool TryReadUInt16(bool bigEndian, out ushort value)
     {
         value = 0;
-        if (!TryRead(2, out var bytes))
+        if (!TryTake(2, out var bytes))
             return false;
-        value = bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes.Span) : BinaryPrimitives.ReadUInt16LittleEndian(bytes.Span);
+        value = bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : BinaryPrimitives.ReadUInt16LittleEndian(bytes);
         return true;
     }
 
     public bool TryReadUInt32(bool bigEndian, out uint value)
     {
         value = 0;
-        if (!TryRead(4, out var bytes))
+        if (!TryTake(4, out var bytes))
             return false;
-        value = bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes.Span) : BinaryPrimitives.ReadUInt32LittleEndian(bytes.Span);
+        value = bigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
         return true;
+    }
+
+    /// <summary>As <see cref="TryRead"/>, for a few bytes that are looked at at once.</summary>
+    public bool TryTake(int count, out ReadOnlySpan<byte> bytes)
+    {
+        var current = _segment < _segments.Length ? _segments[_segment].Span[_offset..] : default;
+        if (current.Length >= count)
+        {
+            bytes = current[..count];
+            Advance(count);
+            return true;
+        }
+
+        var isThere = TryRead(count, out var joined);
+        bytes = joined.Span;
+        return isThere;
     }
 
     private void SkipEmpty()
     {
-        while (_segment < segments.Count - 1 && _offset == segments[_segment].Length)
+        while (_segment < _segments.Length - 1 && _offset == _segments[_segment].Length)
         {
             _segment++;
             _offset = 0;

@@ -65,9 +65,12 @@ public sealed class VerifierExpectations
     /// <summary>True when it can be told what stands for what.</summary>
     internal bool KnowsStandIns => _pseudonyms is not null;
 
+    // What is no UID (PS3.5 9.1) may be anything, and is replaced even where UIDs stay.
+    private static bool IsUid(string text) => text.Length <= 64 && text.All(static c => char.IsAsciiDigit(c) || c == '.');
+
     /// <summary>The UID that stands for an original's; null when it cannot be told.</summary>
     internal string? StandIn(string original) =>
         _pseudonyms is null || original.Length == 0 || original.Contains('\\', StringComparison.Ordinal) ? null
-        : RetainsUids || DicomUid.Find(original) is not null ? original
+        : (RetainsUids && IsUid(original)) || DicomUid.Find(original) is not null ? original
         : _pseudonyms.Uid(original);
 }

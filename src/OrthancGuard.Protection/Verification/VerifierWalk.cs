@@ -188,11 +188,11 @@ internal sealed partial class VerifierWalk(
         }
 
         vr = default;
-        if (!reader.TryRead(2, out var code))
+        if (!reader.TryTake(2, out var code))
             return false;
         try
         {
-            vr = DicomVR.Parse(code.Span);
+            vr = DicomVR.Parse(code);
         }
         catch (FormatException)
         {
@@ -200,7 +200,7 @@ internal sealed partial class VerifierWalk(
         }
 
         if (vr.HasLongLength)
-            return reader.TryRead(2, out _) && reader.TryReadUInt32(encoding.BigEndian, out length);
+            return reader.TryTake(2, out _) && reader.TryReadUInt32(encoding.BigEndian, out length);
         if (!reader.TryReadUInt16(encoding.BigEndian, out var shortLength))
             return false;
         length = shortLength;
