@@ -9,7 +9,7 @@ namespace OrthancGuard.Protection.Tests.Outputs;
 /// <summary>An element as a program lists it: its tag, the length of its value, and what it says where that is one line of text.</summary>
 internal sealed partial record PeerElement(string Tag, long Length, string? Text)
 {
-    private const int LongestName = 64;
+    private const int LongestPrinted = 250;
 
     /// <summary>Elements of one file in the order in which they stand, from what dcmdump or gdcmdump printed; sequences and items are left out, what is in them is not.</summary>
     public static IReadOnlyList<PeerElement> Parse(string output)
@@ -21,7 +21,7 @@ internal sealed partial record PeerElement(string Tag, long Length, string? Text
             var head = heads[i];
             var rest = output[(head.Index + head.Length)..(i + 1 < heads.Count ? heads[i + 1].Index : output.Length)];
             var tag = head.Groups["tag"].Value.ToUpperInvariant();
-            if (head.Groups["vr"].Value is "SQ" or "na" or "pi" || rest.StartsWith("(Sequence", StringComparison.Ordinal) || tag.StartsWith("(0002,", StringComparison.Ordinal) || tag.StartsWith("(FFFE,", StringComparison.Ordinal) || Tail().Match(rest) is not { Success: true } tail)
+            if (head.Groups["vr"].Value is "SQ" or "na" or "pi" || head.Groups["known"].Value is "SQ" || tag.StartsWith("(0002,", StringComparison.Ordinal) || tag.StartsWith("(FFFE,", StringComparison.Ordinal) || Tail().Match(rest) is not { Success: true } tail)
                 continue;
             var value = rest[..tail.Index].TrimEnd();
             var isText = value.Length > 1 && value[0] == '[' && value[^1] == ']';
@@ -62,11 +62,10 @@ internal sealed partial record PeerElement(string Tag, long Length, string? Text
         return null;
     }
 
-    // What else there is every program prints in its own way; gdcmdump cuts values that are longer than the standard allows.
-    private static bool IsPlain(string text) =>
-        text.All(static c => c is >= ' ' and <= '~') && !text.Contains('&', StringComparison.Ordinal) && text.Split('\\').All(static value => value.Length <= LongestName);
+    // What else there is every program prints in its own way; gdcmdump cuts long ones.
+    private static bool IsPlain(string text) => text.Length <= LongestPrinted && text.All(static c => c is >= ' ' and <= '~') && !text.Contains('&', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^ *(?<tag>\([0-9a-fA-F]{4},[0-9a-fA-F]{4}\)) (?<vr>\?\?|[A-Za-z]{2}|[?] ?) ?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<tag>\([0-9a-fA-F]{4},[0-9a-fA-F]{4}\)) (?<vr>\?\?|[A-Za-z]{2}|[?] ?)(?: \((?<known>[A-Z]{2})\))? ?", RegexOptions.Multiline)]
     private static partial Regex Head();
 
     [GeneratedRegex(@" *# *(?<length>u/l|\d+) *,", RegexOptions.RightToLeft)]
