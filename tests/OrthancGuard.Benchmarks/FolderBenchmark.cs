@@ -95,7 +95,7 @@ internal sealed class FolderBenchmark : IBenchmark
         Compete("gdcmanon, profile", "/usr/bin/gdcmanon", ["-e", "-c", certificate, "-r", "-i", input, "-o", output]);
         Compete("gdcmanon, dumb", "/usr/bin/gdcmanon", ["--dumb", "-r", .. Emptied.SelectMany(tag => new[] { "--empty", tag }), "-i", input, "-o", output]);
         // As scripts do that are called for each file: a study's worth of them.
-        const string each = "mkdir \"$2\"; for file in \"$1\"/0-*; do /usr/bin/gdcmanon -e -c \"$0\" -i \"$file\" -o \"$2/${file##*/}\"; done";
+        const string each = "mkdir \"$2\"; for file in \"$1\"/00-*; do /usr/bin/gdcmanon -e -c \"$0\" -i \"$file\" -o \"$2/${file##*/}\"; done";
         if (File.Exists("/usr/bin/gdcmanon"))
             Compete("gdcmanon, profile, a process for each file", "/bin/bash", ["-c", each, certificate, input, output], count: Workloads.Instances);
         Compete(
@@ -114,9 +114,11 @@ internal sealed class FolderBenchmark : IBenchmark
         return [wall, processor, own];
     }
 
-    /// <summary>As many files as fit into memory twice, in and out, with room for the programs.</summary>
+    /// <summary>As many files as fit into memory twice, in and out, with room for the programs; or as ORTHANCGUARD_BENCHMARK_FILES says.</summary>
     private static int Affordable(long length)
     {
+        if (int.TryParse(Environment.GetEnvironmentVariable("ORTHANCGUARD_BENCHMARK_FILES"), System.Globalization.CultureInfo.InvariantCulture, out var asked))
+            return asked;
         var available = long.Parse(
             File.ReadLines("/proc/meminfo").First(static line => line.StartsWith("MemAvailable:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
             System.Globalization.CultureInfo.InvariantCulture) * 1024;
