@@ -101,13 +101,13 @@ public sealed class BurnedInTextTests
     [Fact]
     public void InACineStandingTextIsOneBoxAndTextOfOneFrameIsFoundThere()
     {
-        var image = new WrittenImage(frames: 12) { SopClass = DicomUid.UltrasoundMultiFrameImageStorage };
-        image.Write("QUISTGAARD", 12, 10, 14).Write("OTTILIE", 100, 150, 16, frame: 7);
+        var image = new WrittenImage(256, 200, frames: 60) { SopClass = DicomUid.UltrasoundMultiFrameImageStorage };
+        image.Write("QUISTGAARD", 12, 10, 14).Write("OTTILIE", 60, 120, 14, frame: 41);
         var original = image.ToFile();
         var outcome = Protect(original);
         AssertCleaned(image, original, Released(outcome), outcome.Report.Boxes);
-        Assert.Contains(outcome.Report.Boxes, static box => box is { FirstFrame: 1, LastFrame: 12 });
-        Assert.Contains(outcome.Report.Boxes, static box => box is { FirstFrame: 8, LastFrame: 8 });
+        Assert.Contains(outcome.Report.Boxes, static box => box is { FirstFrame: 1, LastFrame: 60 });
+        Assert.Contains(outcome.Report.Boxes, static box => box is { FirstFrame: 42, LastFrame: 42 });
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
         var alike = heights.Count(h => h >= 0.6f * height && h <= 1.6f * height);
         // A row is as high as its letters, not a heap of them; its letters are about as high as each other, and large ones are thin.
         // Of bold letters some have bars; what is not sharp is a blob rather than bold.
-        var isTooThick = edge >= DrawnAmongGrains ? MiddlePen(strokes) > MathF.Max(4, 0.55f * height) : pen > MathF.Max(3, 0.4f * height);
+        var isTooThick = edge >= DrawnAmongGrains ? MiddlePen(strokes) > MathF.Max(4, 0.65f * height) : pen > MathF.Max(3, 0.4f * height);
         if (alike < 0.7f * heights.Length || isTooThick)
             return null;
         var slope = strokes.Length < 4 ? 0 : Slant(strokes);
