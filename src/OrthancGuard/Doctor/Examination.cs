@@ -1,4 +1,5 @@
 using OrthancGuard.Configuration;
+using OrthancGuard.Dicom.Codecs;
 using OrthancGuard.Orthanc;
 
 namespace OrthancGuard.Doctor;
@@ -100,6 +101,12 @@ internal sealed record GuardState
 
     /// <summary>Bytes free in the data directory; null when they cannot be counted.</summary>
     public long? FreeBytes { get; init; }
+
+    /// <summary>Every decoder there is, with what is wrong with it.</summary>
+    public IReadOnlyList<CodecStatus> Decoders { get; init; } = [];
+
+    /// <summary>Why text in pixels cannot be read, where a destination wants that; null when it can, or none does.</summary>
+    public string? TextProblem { get; init; }
 
     /// <summary>Certificates that guard.json names, by the member that names them; null where one cannot be read.</summary>
     public IReadOnlyList<(string Member, DateTimeOffset? Until)> Certificates { get; init; } = [];

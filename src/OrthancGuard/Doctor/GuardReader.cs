@@ -4,8 +4,10 @@ using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using OrthancGuard.Configuration;
+using OrthancGuard.Dicom.Codecs;
 using OrthancGuard.Dicom.Network;
 using OrthancGuard.Orthanc;
+using OrthancGuard.Protection.Pixels;
 using OrthancGuard.Storage;
 
 namespace OrthancGuard.Doctor;
@@ -28,6 +30,8 @@ internal sealed class GuardReader(GuardConfiguration configuration)
         KeyProblem = FindKeyProblem(),
         KeyIsWithoutBackup = File.Exists(DataDirectory.MasterKeyFile(configuration.DataDirectory)) && !KeyBackup.IsKnown(configuration.DataDirectory),
         FreeBytes = CountFree(),
+        Decoders = CodecStatus.All(),
+        TextProblem = configuration.Destinations.Any(destination => destination.Profile.CleanPixelData) ? TextReaders.Installed.Unavailable : null,
         Certificates = [.. CertificateFiles().Where(named => named.File is not null).Select(named => (named.Member, UntilOf(named.File!)))],
         OrthancWaits = OrthancProcess.Waits(configuration.Orthanc.Url),
     };

@@ -69,6 +69,7 @@ internal static class WebHost
         RecallPages.Map(pages);
         ImportPages.Map(pages);
         AccountPages.Map(pages);
+        TokenPages.Map(pages);
         return app;
     }
 

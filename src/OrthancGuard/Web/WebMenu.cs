@@ -18,6 +18,7 @@ internal static class WebMenu
         new(WebPaths.Ledger, "Ledger"),
         new(WebPaths.Configuration, "Configuration"),
         new(WebPaths.Accounts, "Accounts"),
+        new(WebPaths.Tokens, "Tokens"),
         new(WebPaths.Health, "Health"),
         new(WebPaths.Doctor, "Doctor"),
         new(WebPaths.Bypass, "Past the guard"),

@@ -18,6 +18,7 @@ internal static class WebPaths
     public const string Reports = "/web/reports";
     public const string Configuration = "/web/configuration";
     public const string Accounts = "/web/accounts";
+    public const string Tokens = "/web/tokens";
     public const string Health = "/web/health";
     public const string Doctor = "/web/doctor";
     public const string Bypass = "/web/bypass";

@@ -74,6 +74,9 @@ internal static class WebRights
         ["GET /web/accounts"] = StaffRole.Admin,
         ["POST /web/accounts"] = StaffRole.Admin,
         ["POST /web/accounts/{name}"] = StaffRole.Admin,
+        ["GET /web/tokens"] = StaffRole.Admin,
+        ["POST /web/tokens"] = StaffRole.Admin,
+        ["POST /web/tokens/{id:long}/revoke"] = StaffRole.Admin,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Pages that one who must choose a password may use before that.</summary>

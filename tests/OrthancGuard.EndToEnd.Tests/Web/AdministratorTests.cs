@@ -58,7 +58,7 @@ public sealed class AdministratorTests(Chromium chromium, WebLab shared) : IClas
         foreach (var (link, title) in new[]
         {
             ("Overview", "Overview"), ("Patients", "Patients"), ("Review", "Review"), ("Transfers", "Transfers"), ("Results", "Results"), ("Routes", "Routes"), ("Destinations", "Destinations"),
-            ("Reports", "Reports"), ("Ledger", "Ledger"), ("Configuration", "Configuration"), ("Accounts", "Accounts"), ("Health", "Health"),
+            ("Reports", "Reports"), ("Ledger", "Ledger"), ("Configuration", "Configuration"), ("Accounts", "Accounts"), ("Tokens", "Tokens"), ("Health", "Health"),
             ("Doctor", "Doctor"), ("Past the guard", "Past the guard"),
         })
         {

@@ -53,6 +53,17 @@ public sealed class DoctorCheckTests
     public void AGateThatIsSilent() => Found(Well() with { Guard = new() { GateAnswers = false } }, "guard.gate");
 
     [Fact]
+    public void ADecoderThatIsMissing()
+    {
+        var finding = Assert.Single(Found(Well() with { Guard = new() { Decoders = [new("JPEG-LS", ["1.2.840.10008.1.2.4.80"], "libcharls2", "not found")] } }, "guard.decoders"));
+        Assert.Contains("libcharls2", finding.Text, StringComparison.Ordinal);
+        Found(Well() with { Guard = new() { Decoders = [new("RLE", ["1.2.840.10008.1.2.5"], null, null)] } }, null);
+    }
+
+    [Fact]
+    public void ATextReaderThatIsMissing() => Found(Well() with { Guard = new() { TextProblem = "libtesseract is missing" } }, "guard.text-reader");
+
+    [Fact]
     public void AKeyThatOthersCanRead() => Found(Well() with { Guard = new() { KeyProblem = "can be read by others", KeyIsWithoutBackup = true } }, "guard.key");
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.Tests.Web;
@@ -31,6 +32,41 @@ public sealed class AdminPageTests(WebGuard web) : IClassFixture<WebGuard>
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/web/routes/dry-runs/d0")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/web/routes/studies/nothing")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/web/routes/studies/not%20one")).Status);
+    }
+
+    [Fact]
+    public async Task ATokenIsShownOnceUsedAndRevoked()
+    {
+        using var admin = await web.SignedInAsync("ADMIN");
+        var (status, made, _) = await admin.SendAsync("/web/tokens", "/web/tokens", ("name", "ris"), ("role", "service"), ("days", "30"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        var secret = Regex.Match(made, "<code>(og_[A-Za-z0-9_-]+)</code>").Groups[1].Value;
+        Assert.NotEmpty(secret);
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(secret));
+        var listed = (await admin.GetAsync("/web/tokens")).Body;
+        Assert.DoesNotContain(secret, listed, StringComparison.Ordinal);
+        var id = Regex.Match(listed, "/web/tokens/([0-9]+)/revoke\".*?the token of ris", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Contains("opens nothing any more", (await admin.SendAsync("/web/tokens", $"/web/tokens/{id}/revoke")).Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(secret));
+
+        foreach (var wrong in new[] { ("name", "api"), ("role", "king"), ("days", "0"), ("destination", "NOBODY") })
+        {
+            var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "pacs", ["role"] = "service", ["days"] = "30", [wrong.Item1] = wrong.Item2 };
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SendAsync("/web/tokens", "/web/tokens", [.. fields.Select(field => (field.Key, field.Value))])).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.SendAsync("/web/tokens", "/web/tokens/999/revoke")).Status);
+        using var reviewer = await web.SignedInAsync("REVIEWER", "AUDITOR", "FRONT_DESK");
+        Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.GetAsync("/web/tokens")).Status);
+    }
+
+    private async Task<HttpStatusCode> AskAsync(string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "v1/destinations");
+        request.Headers.Authorization = new("Bearer", token);
+        using var http = new HttpClient { BaseAddress = web.Guard.Http.BaseAddress };
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
     }
 
     [Fact]

@@ -47,6 +47,9 @@ public sealed class RoleTests
         ("GET /web/accounts", "Accounts/ListAccounts"),
         ("POST /web/accounts", "Accounts/AddAccount"),
         ("POST /web/accounts/{name}", "Accounts/ChangeAccount"),
+        ("GET /web/tokens", "Tokens/ListTokens"),
+        ("POST /web/tokens", "Tokens/CreateToken"),
+        ("POST /web/tokens/{id:long}/revoke", "Tokens/RevokeToken"),
     ];
 
     [Fact]

@@ -2,9 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OrthancGuard.Api.Health;
 using OrthancGuard.Configuration;
-using OrthancGuard.Dicom.Codecs;
 using OrthancGuard.Policy;
-using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Doctor.Checks;
 
@@ -57,15 +55,14 @@ internal sealed class GuardCheck : IDoctorCheck
             };
         }
 
-        if (CodecCheck.Judge(CodecStatus.All()) is { Status: not HealthStatus.Healthy } codecs)
+        if (CodecCheck.Judge(examination.Guard.Decoders) is { Status: not HealthStatus.Healthy } codecs)
         {
             yield return new(FindingCodes.Decoders, $"Decoders are {codecs.Description}.", "apt-get install the packages named.");
         }
 
-        var destinations = examination.Configuration.Destinations;
-        if (TextReaderCheck.Judge(destinations.Any(destination => destination.Profile.CleanPixelData), TextReaders.Installed) is { Status: not HealthStatus.Healthy } text)
+        if (examination.Guard.TextProblem is { } problem)
         {
-            yield return new(FindingCodes.TextReader, $"Text in pixels cannot be read: {text.Description}.", "apt-get install libtesseract5 tesseract-ocr-eng");
+            yield return new(FindingCodes.TextReader, $"Text in pixels cannot be read: {problem}; images that may carry text are held.", "apt-get install libtesseract5 tesseract-ocr-eng");
         }
     }
 
