@@ -76,7 +76,7 @@ internal static class WebRights
         ["POST /web/accounts/{name}"] = StaffRole.Admin,
         ["GET /web/tokens"] = StaffRole.Admin,
         ["POST /web/tokens"] = StaffRole.Admin,
-        ["POST /web/tokens/{id:long}/revoke"] = StaffRole.Admin,
+        ["POST /web/tokens/{id}/revoke"] = StaffRole.Admin,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Pages that one who must choose a password may use before that.</summary>

@@ -49,7 +49,7 @@ public sealed class RoleTests
         ("POST /web/accounts/{name}", "Accounts/ChangeAccount"),
         ("GET /web/tokens", "Tokens/ListTokens"),
         ("POST /web/tokens", "Tokens/CreateToken"),
-        ("POST /web/tokens/{id:long}/revoke", "Tokens/RevokeToken"),
+        ("POST /web/tokens/{id}/revoke", "Tokens/RevokeToken"),
     ];
 
     [Fact]

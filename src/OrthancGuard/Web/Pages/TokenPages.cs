@@ -14,7 +14,7 @@ internal static class TokenPages
         pages.MapGet(WebPaths.Tokens, (HttpContext http, TokenRegistry registry, ConfigurationSource configuration, TimeProvider time) =>
             ShowAsync(http, registry, configuration, time, new()));
         pages.MapPost(WebPaths.Tokens, MakeAsync);
-        pages.MapPost(WebPaths.Tokens + "/{id:long}/revoke", RevokeAsync);
+        pages.MapPost(WebPaths.Tokens + "/{id}/revoke", RevokeAsync);
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, TokenRegistry registry, ConfigurationSource configuration, TimeProvider time, Outcome outcome)
@@ -50,13 +50,13 @@ internal static class TokenPages
         return await ShowAsync(http, registry, configuration, time, new() { Done = $"A token for {name} was made. Copy it now: it is shown this once.", Secret = secret });
     }
 
-    private static async Task<IResult> RevokeAsync(HttpContext http, long id, TokenRegistry registry, ConfigurationSource configuration, TimeProvider time) =>
+    private static async Task<IResult> RevokeAsync(HttpContext http, string id, TokenRegistry registry, ConfigurationSource configuration, TimeProvider time) =>
         await ShowAsync(
             http,
             registry,
             configuration,
             time,
-            await registry.RevokeAsync(id, http.User.Identity!.Name!, http.RequestAborted) is { } token
+            long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await registry.RevokeAsync(number, http.User.Identity!.Name!, http.RequestAborted) is { } token
                 ? new() { Done = $"The token of {token.Name} opens nothing any more." }
                 : new() { Problem = "There is no such token." });
 
