@@ -35,7 +35,7 @@ internal static class TokenPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var name = form["name"].ToString().Trim();
-        var roles = Role.All.Where(role => form["role"].Contains(role.Word)).Aggregate(ApiCaller.None, (all, role) => all | role.Caller);
+        var roles = Role.All.Where(role => form["role"].Contains(role.Word, StringComparer.Ordinal)).Aggregate(ApiCaller.None, (all, role) => all | role.Caller);
         var destination = form["destination"].ToString() is { Length: > 0 } wanted ? wanted : null;
         var isNumber = int.TryParse(form["days"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= LongestDays;
         var problem = TokenRegistry.Examine(name, roles, destination)
