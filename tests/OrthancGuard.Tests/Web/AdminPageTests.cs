@@ -45,7 +45,7 @@ public sealed class AdminPageTests(WebGuard web) : IClassFixture<WebGuard>
         Assert.Equal(HttpStatusCode.OK, await AskAsync(secret));
         var listed = (await admin.GetAsync("/web/tokens")).Body;
         Assert.DoesNotContain(secret, listed, StringComparison.Ordinal);
-        var id = Regex.Match(listed, "/web/tokens/([0-9]+)/revoke\".*?the token of ris", RegexOptions.Singleline).Groups[1].Value;
+        var id = Regex.Match(listed, "/web/tokens/(?<id>[0-9]+)/revoke\".*?the token of ris", RegexOptions.Singleline).Groups["id"].Value;
         Assert.Contains("opens nothing any more", (await admin.SendAsync("/web/tokens", $"/web/tokens/{id}/revoke")).Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(secret));
 
