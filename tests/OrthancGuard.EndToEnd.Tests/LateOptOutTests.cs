@@ -68,7 +68,7 @@ public sealed class LateOptOutTests(PolicyClinic clinic)
         var stoppedIn = new List<string>();
         while (stoppedIn.Count < Tries && !stoppedIn.Contains(state))
         {
-            var study = TinyStudy.Unique(120, 64);
+            var study = TinyStudy.Unique(state == "Verifying" ? 800 : 120);
             var transfer = await SubmitAsync("SHY", study);
             ReachedInStore(transfer, state);
             var consent = await clinic.ConsentAsync("OPT_OUT", study.PatientId);
@@ -76,6 +76,7 @@ public sealed class LateOptOutTests(PolicyClinic clinic)
             Assert.Empty(consent["disclosed"]!.AsArray());
         }
 
+        TestContext.Current.SendDiagnosticMessage($"{state}: {string.Join(" ", stoppedIn)}");
         Assert.Contains(state, stoppedIn);
         shy.Admission = () => Task.CompletedTask;
         association.Dispose();
