@@ -115,6 +115,9 @@ internal static class DestinationBinder
             section.Mistake("CertificateFile", "and KeyFile belong together: give both or neither.");
         }
 
+        PemFiles.CheckIdentity(section, settings.CertificateFile, settings.KeyFile);
+        PemFiles.CheckAuthorities(section, "CaFile", settings.CaFile);
+
         return settings;
     }
 

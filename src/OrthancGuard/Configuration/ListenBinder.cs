@@ -63,11 +63,14 @@ internal static class ListenBinder
     {
         _ = section.RequiredText("CertificateFile");
         _ = section.RequiredText("KeyFile");
-        return new()
+        var settings = new TlsServerSettings
         {
             CertificateFile = section.Reading.ExistingFile(section, "CertificateFile") ?? "",
             KeyFile = section.Reading.ExistingFile(section, "KeyFile") ?? "",
             ClientCaFile = section.Reading.ExistingFile(section, "ClientCaFile"),
         };
+        PemFiles.CheckIdentity(section, settings.CertificateFile, settings.KeyFile);
+        PemFiles.CheckAuthorities(section, "ClientCaFile", settings.ClientCaFile);
+        return settings;
     }
 }

@@ -20,6 +20,7 @@ internal static class OrthancBinder
             WriteStatus = section.Flag("WriteStatus", standard.WriteStatus),
             StatusMetadata = section.Number("StatusMetadata", 1024, 65535, standard.StatusMetadata),
         };
+        PemFiles.CheckAuthorities(section, "CaFile", settings.CaFile);
         if (settings.Username is null != settings.Password is null)
         {
             section.Mistake("Username", "and PasswordFile belong together: give both or neither.");
