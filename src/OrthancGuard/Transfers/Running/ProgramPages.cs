@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace OrthancGuard.Transfers.Running;
 
 /// <summary>
-/// Lets go of the pages of program files that the start, or a burst of work, has touched. The kernel keeps them as long as it has room, and
+/// Lets go of the pages of libraries that the start, or a burst of work, has touched. The kernel keeps them as long as it has room, and
 /// whichever is needed again is mapped again at its first use. Linux only; elsewhere nothing is done.
 /// </summary>
 internal static partial class ProgramPages
@@ -30,7 +30,7 @@ internal static partial class ProgramPages
     }
 
     /// <summary>
-    /// Mappings of files that can only be read and of which no page is a copy of its own (proc(5), smaps): what is let go of them is still
+    /// Mappings of libraries that can only be read and of which no page is a copy of its own (proc(5), smaps): what is let go of them is still
     /// in the file.
     /// </summary>
     internal static IEnumerable<(nint Start, nint Length, long Resident)> Clean(IEnumerable<string> smaps)
@@ -72,11 +72,15 @@ internal static partial class ProgramPages
             return false;
         }
 
-        var isProgram = parts.Length == 6 && parts[5].StartsWith('/') && !parts[5].EndsWith("(deleted)", StringComparison.Ordinal);
-        if (isProgram && parts[1] is ("r--p" or "r-xp"))
+        if (parts.Length == 6 && IsLibrary(parts[5]) && parts[1] is ("r--p" or "r-xp"))
             range = (start, end - start, 0);
         return true;
     }
+
+    // Those stay where they are as long as the process lives. Of any other file something else might be mapped in its place by now.
+    private static bool IsLibrary(string path) => path.StartsWith('/')
+        && (path.EndsWith(".dll", StringComparison.Ordinal) || path.EndsWith(".so", StringComparison.Ordinal) || path.Contains(".so.", StringComparison.Ordinal))
+        && !path.EndsWith("(deleted)", StringComparison.Ordinal);
 
     private static (string Field, long Size)? Kilobytes(string line)
     {

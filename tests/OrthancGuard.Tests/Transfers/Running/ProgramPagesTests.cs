@@ -15,6 +15,7 @@ public sealed class ProgramPagesTests
             .. Mapping("5000-6000 r-xs 00000000 00:01 9      /memfd:doublemapper (deleted)", resident: 4, anonymous: 0),
             .. Mapping("6000-7000 r--p 00000000 00:00 0      [vvar]", resident: 4, anonymous: 0),
             .. Mapping("7000-8000 rw-p 00000000 00:00 0", resident: 4, anonymous: 4),
+            .. Mapping("9000-a000 r--p 00000000 08:01 6      /usr/share/names.dat", resident: 4, anonymous: 0),
             .. Mapping("8000-9000 r--p 00000000 08:01 8      /usr/lib/untouched.so", resident: 0, anonymous: 0),
             .. Mapping("7f000000-7f010000 r--p 00000000 08:01 9      /usr/lib/b.dll", resident: 60, anonymous: 0),
         ];
