@@ -6,15 +6,14 @@ namespace OrthancGuard.EndToEnd.Tests;
 /// <summary>The guard's disk is full: what arrives is refused for now, nothing is sent, and all is well once there is room.</summary>
 public sealed class DiskTests : IAsyncLifetime
 {
-    private const string Filler = "filler";
     private readonly ScriptedReceiver receiver = new();
     private Lab lab = null!;
 
+    private string Filler => Path.Combine(lab.Guard.DataDirectory, "filler");
+
     public async ValueTask InitializeAsync()
     {
-        var (exit, output) = await ChildProcess.RunAsync(
-            "/usr/bin/unshare", ["--mount", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"], AppContext.BaseDirectory);
-        Assert.SkipUnless(exit == 0, "a disk of its own cannot be mounted here: " + output);
+        await FullDisk.RequireAsync();
         // More than half of this memory goes through the disk.
         lab = await Lab.StartAsync(
             guard =>
@@ -40,7 +39,7 @@ public sealed class DiskTests : IAsyncLifetime
     {
         var study = TinyStudy.Unique(20, 256);
         var id = await lab.Clinic.UploadAsync(study);
-        Fill();
+        FullDisk.Fill(Filler);
         var status = 0;
         for (var i = 0; i < 50 && status != 500; i++)
         {
@@ -50,7 +49,7 @@ public sealed class DiskTests : IAsyncLifetime
 
         Assert.Equal(500, status);
         Assert.Empty(await lab.VendorInstancesAsync());
-        File.Delete(Path.Combine(lab.Guard.DataDirectory, Filler));
+        File.Delete(Filler);
         await Eventually.TrueAsync(
             async () => (await lab.Clinic.PostAsync("modalities/STROKE_AI/store", id)).Status == 200, "the gate to accept again");
         Assert.Equal("DELIVERED", (string?)(await lab.Guard.EndOfAsync(id))["state"]);
@@ -79,29 +78,11 @@ public sealed class DiskTests : IAsyncLifetime
         receiver.Before = () => hold.Task;
         var transfer = (string)(await lab.Guard.SubmitAsync("SCRIPTED", id))["id"]!;
         await Eventually.TrueAsync(async () => await lab.Guard.StateAsync(transfer) == "DELIVERING", "the transfer to go out");
-        Fill();
+        FullDisk.Fill(Filler);
         hold.SetResult();
         await Eventually.TrueAsync(() => Task.FromResult(lab.Guard.Log.Contains("The store") || receiver.Stored.Count == 60), "the disk to be missed");
-        File.Delete(Path.Combine(lab.Guard.DataDirectory, Filler));
+        File.Delete(Filler);
         Assert.Equal("DELIVERED", (string?)(await lab.Guard.EndAsync(transfer))["state"]);
         Assert.Equal(60, receiver.Stored.Distinct().Count());
-    }
-
-    private void Fill()
-    {
-        using var file = File.Create(Path.Combine(lab.Guard.DataDirectory, Filler));
-        var block = new byte[4096];
-        try
-        {
-            while (true)
-            {
-                file.Write(block);
-                file.Flush();
-            }
-        }
-        catch (IOException)
-        {
-            // Full.
-        }
     }
 }

@@ -16,9 +16,7 @@ public sealed class ResultsDiskTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var (exit, output) = await ChildProcess.RunAsync(
-            "/usr/bin/unshare", ["--mount", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"], AppContext.BaseDirectory);
-        Assert.SkipUnless(exit == 0, "a disk of its own cannot be mounted here: " + output);
+        await FullDisk.RequireAsync();
         results = new ResultsLab(FreePort.Next(), (c, _) => c["Results"]!["KeepFreeMiB"] = 0, disk: 24 << 20);
         await results.InitializeAsync();
         lab = results.Lab;
@@ -36,7 +34,7 @@ public sealed class ResultsDiskTests : IAsyncLifetime
         whole.Dataset.AddOrUpdate(new Dicom.Data.DicomElement(new Dicom.Data.DicomTag(0x0029, 0x1003), Dicom.Data.DicomVR.OB, new byte[3 << 20]));
 
         // There is room for its beginning only.
-        Fill(leave: 1 << 20);
+        FullDisk.Fill(Filler, leave: 1 << 20);
         Assert.Equal([DicomStatus.OutOfResources], await ScriptedVendor.SendAsync(results.Port, ResultsLab.Aet, whole));
         Assert.Empty(Directory.EnumerateFiles(Folder));
         var (status, body) = await results.StowAsync(token, "application/dicom+json", whole);
@@ -65,27 +63,5 @@ public sealed class ResultsDiskTests : IAsyncLifetime
         using var response = await lab.Guard.Http.GetAsync("readyz");
         var text = await response.Content.ReadAsStringAsync();
         return JsonNode.Parse(text)!["checks"]!.AsArray().SingleOrDefault(c => (string?)c!["name"] == "results") ?? throw new InvalidOperationException(text);
-    }
-
-    private void Fill(long leave)
-    {
-        using (var file = File.Create(Filler))
-        {
-            var block = new byte[4096];
-            try
-            {
-                while (true)
-                {
-                    file.Write(block);
-                    file.Flush();
-                }
-            }
-            catch (IOException)
-            {
-                // Full.
-            }
-
-            file.SetLength(file.Length - leave);
-        }
     }
 }

@@ -21,10 +21,8 @@ public static class SyntheticRadiograph
             .Set(DicomTag.PatientOrientation, "L", "F")
             .Set(DicomTag.ViewPosition, "PA")
             .Set(DicomTag.BurnedInAnnotation, "YES")
-            .SetBytePixels(Rows, Columns, 1, []);
-        foreach (var (tag, value) in new[] { (DicomTag.BitsAllocated, 16), (DicomTag.BitsStored, 14), (DicomTag.HighBit, 13) })
-            dataset.AddOrUpdate(DicomElement.FromNumbers<ushort>(tag, DicomVR.US, (ushort)value));
-        dataset.SetBytes(DicomTag.PixelData, DicomVR.OW, Draw(identity));
+            .Set(DicomTag.LossyImageCompression, "00")
+            .SetPixels(Rows, Columns, 14, isSigned: false, Draw(identity));
         return new DicomFile(dataset, DicomTransferSyntax.ExplicitVRLittleEndian);
     }
 

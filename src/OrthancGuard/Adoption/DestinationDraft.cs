@@ -37,7 +37,7 @@ internal static class DestinationDraft
             $"    \"ValidFrom\": \"{day}\",",
             $"    \"ValidUntil\": \"{day}\"",
             "  },",
-            $"  \"Guarded\": {{ \"{Section(entry.Kind)}\": [{Quote(entry.Name)}] }},",
+            $"  \"Guarded\": {{ \"{entry.Kind.ListName()}\": [{Quote(entry.Name)}] }},",
             $"  \"Delivery\": {Delivery(entry, facts.Aet)}",
             "}",
         ]);
@@ -46,14 +46,6 @@ internal static class DestinationDraft
 
     /// <summary>The entry that a peer's or DICOMweb server's address moves to: an Orthanc sends there, not the guard itself.</summary>
     public static string OutOf(OrthancEntry entry) => entry.Name + "_OUT";
-
-    /// <summary>As <c>Guarded</c> of guard.json and of the hook calls the kind.</summary>
-    public static string Section(OrthancRoute kind) => kind switch
-    {
-        OrthancRoute.Modality => "Modalities",
-        OrthancRoute.Peer => "Peers",
-        _ => "DicomWebServers",
-    };
 
     public static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 

@@ -28,12 +28,7 @@ internal sealed class EntryAdoption(GuardConfiguration configuration, IOrthancCl
         var entries = await OrthancReader.ReadEntriesAsync(orthanc, cancellationToken);
         var entry = Find(entries, name, kind);
         var system = await orthanc.ReadAsync(OrthancPath.System, cancellationToken);
-        var flag = entry.Kind switch
-        {
-            OrthancRoute.Modality => "DicomModalitiesInDatabase",
-            OrthancRoute.Peer => "OrthancPeersInDatabase",
-            _ => "DicomWeb.ServersInDatabase",
-        };
+        var flag = entry.Kind.DatabaseFlag();
         var guarded = HookAnswers.OfEntry("guarded", entry.Kind, entry.Name);
         var kept = HookAnswers.OfEntry("delivery", entry.Kind, DestinationDraft.OutOf(entry));
         var hook = await HookAnswers.AskAsync(orthanc, ["version/" + HookAnswers.Version, "off/" + flag, guarded, kept], cancellationToken);

@@ -13,7 +13,7 @@ internal static class LinesByHand
 
     /// <summary>The entry as it stands in Orthanc's file; null where it does not.</summary>
     public static string? Written(OrthancEntry entry, AdoptionFacts facts) =>
-        facts.IsInDatabase ? null : Locate(facts, [.. WholeEntry.Section(entry.Kind), entry.Name])?.Text;
+        facts.IsInDatabase ? null : Locate(facts, [.. entry.Kind.Section(), entry.Name])?.Text;
 
     private static IEnumerable<string> EntryLines(OrthancEntry entry, string repointed, bool isOverRest, AdoptionFacts facts)
     {
@@ -27,7 +27,7 @@ internal static class LinesByHand
             yield return "Orthanc keeps it in its database and tells no password: with --password-file FILE it is done over REST. Otherwise, by PUT as the guard's user:";
         }
 
-        var path = WholeEntry.Section(entry.Kind);
+        var path = entry.Kind.Section();
         var was = facts.IsInDatabase ? null : Locate(facts, [.. path, entry.Name]);
         yield return was is { } place
             ? $"{place.File}:{place.Line}: in {string.Join('.', path)}, instead of \"{entry.Name}\" : {place.Text}"
@@ -43,7 +43,7 @@ internal static class LinesByHand
     private static IEnumerable<string> HookLines(OrthancEntry entry, AdoptionFacts facts)
     {
         var where = Locate(facts, ["OrthancGuard"]) is { } place ? $"{place.File}:{place.Line}: " : "";
-        var section = DestinationDraft.Section(entry.Kind);
+        var section = entry.Kind.ListName();
         if (!facts.IsGuarded)
         {
             yield return $"{where}in OrthancGuard.Guarded.{section}, one more: {DestinationDraft.Quote(entry.Name)}";

@@ -41,18 +41,10 @@ internal static class WholeEntry
         return facts.IsInDatabase ? null : OfFile(entry, facts);
     }
 
-    /// <summary>Where entries of a kind stand in Orthanc's configuration.</summary>
-    public static string[] Section(OrthancRoute kind) => kind switch
-    {
-        OrthancRoute.Modality => ["DicomModalities"],
-        OrthancRoute.Peer => ["OrthancPeers"],
-        _ => ["DicomWeb", "Servers"],
-    };
-
     // Only where the file says what Orthanc says: the entry may have been changed over REST since. "${…}" is filled in by Orthanc alone.
     private static JsonElement? OfFile(OrthancEntry entry, AdoptionFacts facts)
     {
-        if (facts.Files?.Find([.. Section(entry.Kind), entry.Name]) is not { } written || written.Value.GetRawText().Contains("${", StringComparison.Ordinal))
+        if (facts.Files?.Find([.. entry.Kind.Section(), entry.Name]) is not { } written || written.Value.GetRawText().Contains("${", StringComparison.Ordinal))
         {
             return null;
         }

@@ -13,9 +13,9 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         Unique("Destinations", "GateName", configuration.Destinations, d => d.GateName);
         Unique("Destinations", "GateAet", configuration.Destinations, d => d.GateAet);
         Unique("Routes", "Name", configuration.Routes, r => r.Name);
-        Entries(OrthancRoute.Modality, "Modalities", g => g.Modalities);
-        Entries(OrthancRoute.Peer, "Peers", g => g.Peers);
-        Entries(OrthancRoute.DicomWeb, "DicomWebServers", g => g.DicomWebServers);
+        Entries(OrthancRoute.Modality, g => g.Modalities);
+        Entries(OrthancRoute.Peer, g => g.Peers);
+        Entries(OrthancRoute.DicomWeb, g => g.DicomWebServers);
         for (var i = 0; i < configuration.Destinations.Count; i++)
         {
             Delivery(configuration.Destinations[i].Delivery, Item("Destinations", i));
@@ -83,13 +83,13 @@ internal sealed class ConfigurationChecks(GuardConfiguration configuration, Conf
         }
     }
 
-    private void Entries(OrthancRoute through, string member, Func<GuardedEntries, IReadOnlyList<string>> names)
+    private void Entries(OrthancRoute through, Func<GuardedEntries, IReadOnlyList<string>> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < configuration.Destinations.Count; i++)
         {
             var node = Item("Destinations", i);
-            var path = node.Of("Guarded." + member);
+            var path = node.Of("Guarded." + through.ListName());
             foreach (var entry in names(configuration.Destinations[i].Guarded))
             {
                 if (!seen.Add(entry))

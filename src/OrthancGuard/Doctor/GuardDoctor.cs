@@ -69,8 +69,5 @@ internal static class GuardDoctor
     }
 
     private static IEnumerable<string> FileHosts(OrthancFiles? files) => files is null ? [] :
-    [
-        .. OrthancEntry.ReadAll(OrthancRoute.Modality, files.Find("DicomModalities")?.Value).Select(entry => entry.Host),
-        .. OrthancEntry.ReadAll(OrthancRoute.Peer, files.Find("OrthancPeers")?.Value).Select(entry => entry.Host),
-    ];
+        ((OrthancRoute[])[OrthancRoute.Modality, OrthancRoute.Peer]).SelectMany(kind => OrthancEntry.ReadAll(kind, files.Find(kind.Section())?.Value)).Select(entry => entry.Host);
 }

@@ -24,7 +24,8 @@ internal sealed record HookAnswers(IReadOnlySet<string> Yes)
     ];
 
     /// <summary>Flags of Orthanc's configuration that should be off.</summary>
-    public static readonly string[] Flags = ["DicomAlwaysAllowFind", "DicomAlwaysAllowGet", "DicomAlwaysAllowMove", "DicomModalitiesInDatabase", "OrthancPeersInDatabase", "DicomWeb.ServersInDatabase"];
+    public static readonly string[] Flags =
+        ["DicomAlwaysAllowFind", "DicomAlwaysAllowGet", "DicomAlwaysAllowMove", .. OrthancRouteNames.All.Select(OrthancRouteNames.DatabaseFlag)];
 
     /// <summary>Any hook that answers, of whatever version.</summary>
     public bool IsThere => Yes.Count > 0;

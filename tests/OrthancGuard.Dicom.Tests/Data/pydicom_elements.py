@@ -6,30 +6,13 @@ For each file "F <path>" and a line "<tag path> <VR> <length> <digest>" for each
 import hashlib
 import os
 import sys
-import warnings
 
 import pydicom
-import pydicom.dataset
-import pydicom.filereader
 from pydicom.datadict import dictionary_VR
 
-warnings.simplefilter("ignore")
+import pydicom_bytes  # noqa: F401: keeps what was read
+
 pydicom.config.replace_un_with_known_vr = False
-pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
-
-
-convert = pydicom.dataset.DataElement_from_raw
-
-
-def convert_and_keep(raw, *arguments, **options):
-    """pydicom decodes some elements while it reads: keep the bytes they had."""
-    element = convert(raw, *arguments, **options)
-    element.bytes_read = raw
-    return element
-
-
-pydicom.dataset.DataElement_from_raw = convert_and_keep
-pydicom.filereader.DataElement_from_raw = convert_and_keep
 
 
 def vr_of(element):

@@ -6,26 +6,10 @@ For each file a line "F <name>" and, in order and at every depth, a line "<tag> 
 import hashlib
 import os
 import sys
-import warnings
 
 import pydicom
-import pydicom.dataset
-import pydicom.filereader
 
-warnings.simplefilter("ignore")
-pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
-convert = pydicom.dataset.DataElement_from_raw
-
-
-def convert_and_keep(raw, *arguments, **options):
-    """pydicom decodes some elements while it reads: keep the bytes they had."""
-    element = convert(raw, *arguments, **options)
-    element.bytes_read = raw
-    return element
-
-
-pydicom.dataset.DataElement_from_raw = convert_and_keep
-pydicom.filereader.DataElement_from_raw = convert_and_keep
+import pydicom_bytes  # noqa: F401: keeps what was read
 
 
 def walk(dataset):

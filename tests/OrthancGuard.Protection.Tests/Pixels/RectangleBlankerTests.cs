@@ -93,22 +93,7 @@ public sealed class RectangleBlankerTests
         var pixels = new byte[Width * Height * samples * frames * allocated / 8];
         for (var i = 0; i < pixels.Length; i++)
             pixels[i] = (byte)(1 + (i * 37 % 251));
-        return new DicomFile(TestObject.Build(DicomUid.SecondaryCaptureImageStorage, "OT", data =>
-        {
-            Add(DicomTag.SamplesPerPixel, samples);
-            data.Add(DicomTag.PhotometricInterpretation, DicomVR.CS, photometric);
-            Add(DicomTag.Rows, Height);
-            Add(DicomTag.Columns, Width);
-            Add(DicomTag.BitsAllocated, allocated);
-            Add(DicomTag.BitsStored, stored);
-            Add(DicomTag.HighBit, stored - 1);
-            Add(DicomTag.PixelRepresentation, isSigned ? 1 : 0);
-            if (samples > 1)
-                Add(DicomTag.PlanarConfiguration, planar);
-            data.Add(DicomTag.NumberOfFrames, DicomVR.IS, $"{frames}");
-            data.Add(new DicomElement(DicomTag.PixelData, allocated > 8 ? DicomVR.OW : DicomVR.OB, pixels));
-
-            void Add(DicomTag tag, int value) => data.Add(DicomElement.FromNumbers<ushort>(tag, DicomVR.US, (ushort)value));
-        }));
+        var module = new ImagePixelModule(photometric, Height, Width, stored) { Samples = samples, BitsAllocated = allocated, IsSigned = isSigned, Planar = planar, Frames = frames };
+        return new DicomFile(TestObject.Build(DicomUid.SecondaryCaptureImageStorage, "OT", data => module.AddTo(data, pixels)));
     }
 }

@@ -47,19 +47,7 @@ internal sealed class WrittenImage(int width = 320, int height = 240, int frames
             data.Add(DicomTag.BodyPartExamined, DicomVR.CS, "CHEST");
             data.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY");
             data.Add(DicomTag.BurnedInAnnotation, DicomVR.CS, "YES");
-            Add(data, DicomTag.SamplesPerPixel, Samples);
-            data.Add(DicomTag.PhotometricInterpretation, DicomVR.CS, Photometric);
-            Add(data, DicomTag.Rows, height);
-            Add(data, DicomTag.Columns, width);
-            Add(data, DicomTag.BitsAllocated, Bits > 8 ? 16 : 8);
-            Add(data, DicomTag.BitsStored, Bits);
-            Add(data, DicomTag.HighBit, Bits - 1);
-            Add(data, DicomTag.PixelRepresentation, 0);
-            if (Samples > 1)
-                Add(data, DicomTag.PlanarConfiguration, 0);
-            if (frames > 1)
-                data.Add(DicomTag.NumberOfFrames, DicomVR.IS, $"{frames}");
-            data.Add(new DicomElement(DicomTag.PixelData, Bits > 8 ? DicomVR.OW : DicomVR.OB, Pixels()));
+            new ImagePixelModule(Photometric, height, width, Bits) { Samples = Samples, Frames = frames > 1 ? frames : null }.AddTo(data, Pixels());
             Edit?.Invoke(data);
         });
         return new DicomFile(dataset);
@@ -101,6 +89,4 @@ internal sealed class WrittenImage(int width = 320, int height = 240, int frames
         var grain = ((uint)((x * 73856093) ^ (y * 19349663) ^ (frame * 83492791)) * 2654435761u) >> 24;
         return 60 + (30 * MathF.Sin((x * 0.07f) + frame) * MathF.Cos((y * 0.05f) - frame)) + (grain * 0.04f);
     }
-
-    private static void Add(DicomDataset data, DicomTag tag, int value) => data.Add(DicomElement.FromNumbers<ushort>(tag, DicomVR.US, (ushort)value));
 }

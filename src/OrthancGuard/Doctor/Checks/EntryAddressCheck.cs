@@ -76,12 +76,7 @@ internal sealed class EntryAddressCheck : IDoctorCheck
             return [];
         }
 
-        IEnumerable<OrthancEntry> entries =
-        [
-            .. files.IsOn("DicomModalitiesInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.Modality, files.Find("DicomModalities")?.Value),
-            .. files.IsOn("OrthancPeersInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.Peer, files.Find("OrthancPeers")?.Value),
-            .. files.IsOn("DicomWeb.ServersInDatabase") ? [] : OrthancEntry.ReadAll(OrthancRoute.DicomWeb, files.Find("DicomWeb", "Servers")?.Value),
-        ];
+        var entries = OrthancRouteNames.All.Where(kind => !files.IsOn(kind.DatabaseFlag())).SelectMany(kind => OrthancEntry.ReadAll(kind, files.Find(kind.Section())?.Value));
         // ${NAME} stands for a variable of Orthanc's environment, which only Orthanc knows.
         return entries
             .Where(entry => !entry.Host.Contains("${", StringComparison.Ordinal))

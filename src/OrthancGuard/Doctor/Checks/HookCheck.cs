@@ -92,23 +92,16 @@ internal sealed class HookCheck : IDoctorCheck
         {
             yield return new(
                 FindingCodes.HookEntry, $"The hook does not guard the {OrthancEntry.KindWord(kind)} {name} of {destination.Name}.",
-                $"Add {name} to OrthancGuard.Guarded.{Section(kind)} of Orthanc's configuration, and restart Orthanc.");
+                $"Add {name} to OrthancGuard.Guarded.{kind.ListName()} of Orthanc's configuration, and restart Orthanc.");
         }
 
         if (destination.Delivery is OrthancDeliverySettings { Outbox: null } own && !hook.Says(HookAnswers.OfEntry("delivery", own.Through, own.Entry)))
         {
             yield return new(
                 FindingCodes.HookEntry, $"The hook does not keep others from the {OrthancEntry.KindWord(own.Through)} {own.Entry}, through which {destination.Name} is delivered.",
-                $"Add {own.Entry} to OrthancGuard.Delivery.{Section(own.Through)} of Orthanc's configuration, and restart Orthanc.");
+                $"Add {own.Entry} to OrthancGuard.Delivery.{own.Through.ListName()} of Orthanc's configuration, and restart Orthanc.");
         }
     }
-
-    private static string Section(OrthancRoute kind) => kind switch
-    {
-        OrthancRoute.Modality => "Modalities",
-        OrthancRoute.Peer => "Peers",
-        _ => "DicomWebServers",
-    };
 
     private static List<string> Names(JsonElement scripts) =>
         scripts.ValueKind == JsonValueKind.Array ? [.. scripts.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)] : [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrthancGuard.Configuration;
 
 namespace OrthancGuard.Doctor.Checks;
 
@@ -68,8 +69,9 @@ internal sealed class OrthancCheck : IDoctorCheck
     private static IEnumerable<Finding> InDatabase(Examination examination, OrthancState orthanc)
     {
         var isLocked = orthanc.Hook.Says("locked");
-        foreach (var (flag, entries) in ((string, string)[])[("DicomModalitiesInDatabase", "modalities"), ("OrthancPeersInDatabase", "peers"), ("DicomWeb.ServersInDatabase", "DICOMweb servers")])
+        foreach (var (kind, entries) in ((OrthancRoute, string)[])[(OrthancRoute.Modality, "modalities"), (OrthancRoute.Peer, "peers"), (OrthancRoute.DicomWeb, "DICOMweb servers")])
         {
+            var flag = kind.DatabaseFlag();
             if (!isLocked && IsOn(examination, orthanc, flag))
             {
                 yield return new(

@@ -18,7 +18,7 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
                 await Task.Delay(wait, time, stoppingToken);
                 if (running.All.Count == 0)
                 {
-                    Collect();
+                    GiveBack();
                 }
             }
 
@@ -31,7 +31,7 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
                 }
                 while (Drain(changes) || running.All.Count > 0);
 
-                Collect();
+                GiveBack();
             }
         }
         catch (OperationCanceledException)
@@ -40,7 +40,8 @@ internal sealed class MemoryTrim(RunningTransfers running, TransferFeed feed, Ti
         }
     }
 
-    private static void Collect()
+    /// <summary>What nothing needs now goes back to the system.</summary>
+    public static void GiveBack()
     {
         ProgramPages.Release();
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);

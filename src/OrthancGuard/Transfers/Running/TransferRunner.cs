@@ -48,8 +48,7 @@ internal sealed class TransferRunner(
         GC.Collect(2, GCCollectionMode.Forced, blocking: true);
         if (GC.GetGCMemoryInfo(GCKind.FullBlocking).TotalCommittedBytes > running.Bytes / 2 * 3)
         {
-            ProgramPages.Release();
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            MemoryTrim.GiveBack();
         }
     }
 

@@ -59,17 +59,7 @@ internal sealed class SurveyImage(SurveyForm form, int width, int height, ulong 
         {
             data.Add(DicomTag.BodyPartExamined, DicomVR.CS, "CHEST");
             data.Add(DicomTag.ImageType, DicomVR.CS, "ORIGINAL", "PRIMARY");
-            Add(data, DicomTag.SamplesPerPixel, samples);
-            data.Add(DicomTag.PhotometricInterpretation, DicomVR.CS, photometric);
-            Add(data, DicomTag.Rows, height);
-            Add(data, DicomTag.Columns, width);
-            Add(data, DicomTag.BitsAllocated, bits > 8 ? 16 : 8);
-            Add(data, DicomTag.BitsStored, bits);
-            Add(data, DicomTag.HighBit, bits - 1);
-            Add(data, DicomTag.PixelRepresentation, 0);
-            if (samples > 1)
-                Add(data, DicomTag.PlanarConfiguration, 0);
-            data.Add(new DicomElement(DicomTag.PixelData, bits > 8 ? DicomVR.OW : DicomVR.OB, pixels));
+            new ImagePixelModule(photometric, height, width, bits) { Samples = samples }.AddTo(data, pixels);
         }));
     }
 
@@ -123,6 +113,4 @@ internal sealed class SurveyImage(SurveyForm form, int width, int height, ulong 
     private readonly float?[] _means = new float?[3];
 
     private float Mean(int channel) => _means[channel] ??= (channel == 0 ? _ground.Red : channel == 1 ? _ground.Green : _ground.Blue).Average();
-
-    private static void Add(DicomDataset data, DicomTag tag, int value) => data.Add(DicomElement.FromNumbers<ushort>(tag, DicomVR.US, (ushort)value));
 }
