@@ -33,10 +33,11 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
     {
         var (found, kept) = (new List<FoundText>(), new List<PixelBox>());
         var shapes = views.Select(static (view, index) => (View: view, Index: index)).Where(static v => !FrameViews.IsBlank(v.View))
-            .Select(v => (v.View, v.Index, Shapes: history.Look(v.View, v.Index))).ToArray();
+            .Select(v => (v.View, v.Index, Shapes: Look(v.View, v.Index))).ToArray();
+        var seen = shapes.SelectMany(static shape => shape.Shapes.Rows.Where(static row => !row.IsSure)).ToArray();
         foreach (var (view, _, (rows, _)) in shapes)
         {
-            var best = Best(rows);
+            var best = Best(rows).ConvertAll(row => row with { Box = RowReach.Of(row, seen) });
             foreach (var line in Lines(best))
             {
                 if (MayStay(view, line))
@@ -60,6 +61,12 @@ internal sealed class TextFinder(TextReaders readers, AllowedText allowed, Func<
         }
 
         return Gone();
+
+        (List<TextRow> Rows, GrainMap Grains) Look(GreyImage view, int index)
+        {
+            var (rows, grains) = history.Look(view, index);
+            return (RowKin.Mark(rows), grains);
+        }
 
         // What may stay in one view may be part of something longer in another.
         List<FoundText> Gone() => [.. found.Where(f => !kept.Exists(k => k.Padded(3).Contains(f.Box)) && !passing.Exists(box => IsCovered(f.Box, [box])))];

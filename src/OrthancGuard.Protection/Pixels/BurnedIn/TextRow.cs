@@ -22,18 +22,24 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
     /// <summary>How sharp its strokes are, on average.</summary>
     public float Edge { get; init; }
 
+    /// <summary>As sharp as only what was drawn is, also among grains.</summary>
+    public bool IsDrawn => Edge >= DrawnAmongGrains;
+
     /// <summary>Nothing like its shapes stands around it.</summary>
     public bool IsAlone { get; init; }
 
     /// <summary>Alone, and on a ground without grains: there, whatever looks drawn was.</summary>
     public bool IsOnPlainGround { get; init; }
 
+    /// <summary>Like a row of the same view that is text beyond doubt.</summary>
+    public bool IsKin { get; init; }
+
     /// <summary>How far its line falls from each pixel to the next; 0 where it is level.</summary>
     public float Slope { get; init; }
 
     /// <summary>Even and unlikely enough to be text, whatever it says; of what was drawn and stands alone, two letters are.</summary>
-    public bool IsSure => Surprise >= (IsEven ? RowChance.Sure : RowChance.SureThoughUneven)
-        || (IsAlone && IsOneColour && Edge >= DrawnAmongGrains)
+    public bool IsSure => IsKin || Surprise >= (IsEven ? RowChance.Sure : RowChance.SureThoughUneven)
+        || (IsAlone && IsOneColour && IsDrawn)
         || (IsOnPlainGround && (SurpriseAlone >= RowChance.Sure || (IsOneColour && Edge >= DrawnOnPlainGround)));
 
     /// <summary>Its strokes are about as bright as each other, and each is in itself.</summary>
