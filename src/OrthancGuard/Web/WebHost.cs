@@ -77,14 +77,17 @@ internal static class WebHost
     {
         var http = context.HttpContext;
         SecurityHeaders.Write(http.Response);
+        var limit = http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } changeable ? changeable : null;
         if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is null or > LargestForm)
         {
+            // With a limit Kestrel hangs up on what is still being sent, and a browser shows that instead of this answer. Without one it lets some seconds of it run out.
+            limit?.MaxRequestBodySize = null;
             return Page.Say(http, StatusCodes.Status413PayloadTooLarge, "Too large", "This form or file is too large. Nothing was changed.");
         }
 
-        if (http.User.Identity is { IsAuthenticated: true } && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (http.User.Identity is { IsAuthenticated: true })
         {
-            limit.MaxRequestBodySize = LargestForm;
+            limit?.MaxRequestBodySize = LargestForm;
         }
 
         if (HttpMethods.IsPost(http.Request.Method)

@@ -94,8 +94,12 @@ public sealed partial class ConsentPageTests(WebGuard web) : IClassFixture<WebGu
         using var admin = await web.SignedInAsync("ADMIN");
         Assert.Contains("larger than 1 MiB", (await admin.UploadAsync("/web/patients/import", "/web/patients/import", "c.csv", new byte[1_100_000])).Body, StringComparison.Ordinal);
         Assert.Contains("not text in UTF-8", (await admin.UploadAsync("/web/patients/import", "/web/patients/import", "c.csv", [0xC3, 0x28])).Body, StringComparison.Ordinal);
-        var huge = await admin.UploadAsync("/web/patients/import", "/web/patients/import", "c.csv", new byte[5_000_000]);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.Status);
+        // A guard that hangs up while the file is still being sent is met only now and then.
+        for (var i = 0; i < 20; i++)
+        {
+            var huge = await admin.UploadAsync("/web/patients/import", "/web/patients/import", "c.csv", new byte[5_000_000]);
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.Status);
+        }
     }
 
     [Fact]
