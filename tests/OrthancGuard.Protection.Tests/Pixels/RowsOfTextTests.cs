@@ -52,8 +52,7 @@ public sealed class RowsOfTextTests
         var hardly = Word with { Surprise = 12 };
 
         Assert.Equal(Word.Box, RowReach.Of(hardly, [whole]));
-        Assert.NotEqual(Word.Box, RowReach.Of(hardly with { Edge = 90 }, [whole]));
-        Assert.NotEqual(Word.Box, RowReach.Of(hardly with { IsOnPlainGround = true }, [whole]));
+        Assert.NotEqual(Word.Box, RowReach.Of(hardly with { IsAlone = true }, [whole]));
     }
 
     private static TextRow Turned(TextRow row) => row with { Box = row.Box.Transposed(), IsTurned = true };

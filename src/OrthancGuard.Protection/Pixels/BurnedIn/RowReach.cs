@@ -17,7 +17,7 @@ internal static class RowReach
     /// <param name="seen">In any view of the frame.</param>
     public static PixelBox Of(in TextRow row, IEnumerable<TextRow> seen)
     {
-        if (row is { Height: > Small } or { Surprise: < MoreThanSure, IsDrawn: false, IsOnPlainGround: false })
+        if (row is { Height: > Small } or { Surprise: < MoreThanSure, IsAlone: false })
             return row.Box;
         var (line, all) = (Along(row), Along(row));
         foreach (var other in seen)

@@ -22,9 +22,6 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
     /// <summary>How sharp its strokes are, on average.</summary>
     public float Edge { get; init; }
 
-    /// <summary>As sharp as only what was drawn is, also among grains.</summary>
-    public bool IsDrawn => Edge >= DrawnAmongGrains;
-
     /// <summary>Nothing like its shapes stands around it.</summary>
     public bool IsAlone { get; init; }
 
@@ -39,7 +36,7 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
 
     /// <summary>Even and unlikely enough to be text, whatever it says; of what was drawn and stands alone, two letters are.</summary>
     public bool IsSure => IsKin || Surprise >= (IsEven ? RowChance.Sure : RowChance.SureThoughUneven)
-        || (IsAlone && IsOneColour && IsDrawn)
+        || (IsAlone && IsOneColour && Edge >= DrawnAmongGrains)
         || (IsOnPlainGround && (SurpriseAlone >= RowChance.Sure || (IsOneColour && Edge >= DrawnOnPlainGround)));
 
     /// <summary>Its strokes are about as bright as each other, and each is in itself.</summary>
