@@ -117,10 +117,13 @@ internal sealed class FrameViews
         }
 
         var scale = 255f / Math.Max(1, (long)window.High - window.Low);
-        for (var i = 0; i < grey.Length; i++)
+        var values = new int[_pixels.Width];
+        for (var y = 0; y < _pixels.Height; y++)
         {
-            var value = plain.IsEmpty ? _pixels.Read(frame, i % _pixels.Width, i / _pixels.Width, 0) : plain[i];
-            grey[i] = (byte)Math.Clamp(((long)value - window.Low) * scale + 0.5f, 0, 255);
+            _pixels.ReadLine(frame, y, values);
+            var line = grey.AsSpan(y * values.Length, values.Length);
+            for (var x = 0; x < line.Length; x++)
+                line[x] = (byte)Math.Clamp(((long)values[x] - window.Low) * scale + 0.5f, 0, 255);
         }
 
         return new(_pixels.Width, _pixels.Height, grey);
@@ -194,11 +197,14 @@ internal sealed class FrameViews
 
     private void ForEach(int step, Action<int> act)
     {
-        for (var frame = 0; frame < _pixels.Frames; frame++)
+        var values = new int[_pixels.Width];
+        for (var (line, at) = (0, 0); line < _pixels.Frames * _pixels.Height; line++, at -= values.Length)
         {
-            var plain = _pixels.PlainFrame(frame);
-            for (var i = 0; i < _pixels.Width * _pixels.Height; i += step)
-                act(plain.IsEmpty ? _pixels.Read(frame, i % _pixels.Width, i / _pixels.Width, 0) : plain[i]);
+            if (at >= values.Length)
+                continue;
+            _pixels.ReadLine(line / _pixels.Height, line % _pixels.Height, values);
+            for (; at < values.Length; at += step)
+                act(values[at]);
         }
     }
 

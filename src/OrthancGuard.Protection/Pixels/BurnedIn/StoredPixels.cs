@@ -79,6 +79,25 @@ internal sealed class StoredPixels
         return Description.IsSigned ? (int)(value << unused) >> unused : (int)value;
     }
 
+    /// <summary>The first sample of each pixel of a line, as <see cref="Read"/> gives it.</summary>
+    public void ReadLine(int frame, int y, Span<int> values)
+    {
+        if (Description is not { BitsAllocated: 8 or 16, SamplesPerPixel: 1 })
+        {
+            for (var x = 0; x < values.Length; x++)
+                values[x] = Read(frame, x, y, 0);
+            return;
+        }
+
+        var line = Bytes.AsSpan(Offset(frame, 0, y, 0), values.Length * Description.BytesPerSample);
+        var (unused, isSigned, isWide) = (32 - Description.BitsStored, Description.IsSigned, Description.BitsAllocated == 16);
+        for (var x = 0; x < values.Length; x++)
+        {
+            var value = ((isWide ? BinaryPrimitives.ReadUInt16LittleEndian(line[(2 * x)..]) : (uint)line[x]) >> _shift) & _mask;
+            values[x] = isSigned ? (int)(value << unused) >> unused : (int)value;
+        }
+    }
+
     /// <summary>Writes a value; bits of its cell that are not stored are set as the standard has them.</summary>
     public void Write(int frame, int x, int y, int sample, int value)
     {

@@ -19,6 +19,7 @@ internal sealed class StrokeTree : IDisposable
     private readonly int[] _parents;
     private readonly Part[] _parts;
     private readonly List<int> _roots = [];
+    private readonly int _tooLarge;
     private int _added;
 
     /// <param name="image">Where.</param>
@@ -29,11 +30,14 @@ internal sealed class StrokeTree : IDisposable
         // A border of pixels that are never added spares asking for the edges of the image.
         _stride = image.Width + 2;
         var size = _stride * (image.Height + 2);
+        // What is too large for a letter stays so: all of it is one shape, of which no more than that is known. Most of an image soon belongs to it.
+        _tooLarge = size;
         _values = ArrayPool<byte>.Shared.Rent(size);
-        _parents = ArrayPool<int>.Shared.Rent(size);
+        _parents = ArrayPool<int>.Shared.Rent(size + 1);
         _parts = ArrayPool<Part>.Shared.Rent(size);
         _order = ArrayPool<int>.Shared.Rent(image.Pixels.Length);
         Array.Fill(_parents, Absent, 0, size);
+        _parents[_tooLarge] = _tooLarge;
         Array.Clear(_values, 0, size);
         for (var y = 0; y < image.Height; y++)
             image.Pixels.AsSpan(y * image.Width, image.Width).CopyTo(_values.AsSpan(((y + 1) * _stride) + 1));
@@ -55,8 +59,6 @@ internal sealed class StrokeTree : IDisposable
             if (_parents[root] != root)
                 continue;
             ref readonly var part = ref _parts[root];
-            if (part.Bottom - part.Top > _mostHeight && part.Right - part.Left > _mostHeight)
-                continue;
             _roots[kept++] = root;
             if (StrokeShape.IsPlausible(part.Right - part.Left, part.Bottom - part.Top, part.Area, part.Across, _mostHeight))
                 level.Add(part.ToStroke(Edge(root, part, threshold, 1, _stride)));
@@ -93,10 +95,25 @@ internal sealed class StrokeTree : IDisposable
 
     private void Add(int at)
     {
-        var (line, column) = Math.DivRem(at, _stride);
+        if (IsBesideTooLarge(at))
+        {
+            _parents[at] = _tooLarge;
+            for (var above = at - _stride; above <= at + _stride; above += _stride)
+            {
+                for (var other = above - 1; other <= above + 1; other++)
+                {
+                    if (_parents[other] >= 0 && _parents[other] != _tooLarge)
+                        _parents[Root(other)] = _tooLarge;
+                }
+            }
+
+            return;
+        }
+
+        var (row, column) = Math.DivRem(at, _stride);
         var (left, right, up, down) = (_parents[at - 1] >= 0 ? 1 : 0, _parents[at + 1] >= 0 ? 1 : 0, _parents[at - _stride] >= 0 ? 1 : 0, _parents[at + _stride] >= 0 ? 1 : 0);
         _parents[at] = at;
-        _parts[at] = new(column - 1, line - 1, _values[at]);
+        _parts[at] = new(column - 1, row - 1, _values[at]);
         var root = at;
         // A neighbour at a corner is joined already where one beside both stands.
         if (up > 0)
@@ -121,10 +138,18 @@ internal sealed class StrokeTree : IDisposable
             return;
         }
 
+        if (root == _tooLarge)
+            return;
         // A pixel between two makes one run of them.
-        _parts[root].Across -= left + right;
-        _parts[root].Down -= up + down;
+        ref var part = ref _parts[root];
+        part.Across -= left + right;
+        part.Down -= up + down;
+        if (part.Bottom - part.Top > _mostHeight && part.Right - part.Left > _mostHeight)
+            _parents[root] = _tooLarge;
     }
+
+    private bool IsBesideTooLarge(int at) =>
+        _parents[at - 1] == _tooLarge || _parents[at + 1] == _tooLarge || _parents[at - _stride] == _tooLarge || _parents[at + _stride] == _tooLarge;
 
     private void Join(ref int root, int other)
     {
@@ -133,6 +158,13 @@ internal sealed class StrokeTree : IDisposable
         var with = Root(other);
         if (with == root)
             return;
+        if (with == _tooLarge || root == _tooLarge)
+        {
+            _parents[with == _tooLarge ? root : with] = _tooLarge;
+            root = _tooLarge;
+            return;
+        }
+
         var (large, small) = _parts[with].Area >= _parts[root].Area ? (with, root) : (root, with);
         _parents[small] = large;
         _parts[large].Take(_parts[small]);

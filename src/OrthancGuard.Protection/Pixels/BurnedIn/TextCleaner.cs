@@ -8,7 +8,7 @@ namespace OrthancGuard.Protection.Pixels.BurnedIn;
 /// </summary>
 internal sealed class TextCleaner(StoredPixels pixels, FrameViews views, TextFinder finder)
 {
-    private const int MostRounds = 12;
+    private const int MostRounds = 16;
     private const int FramesReadWhole = 3;
     private readonly HashSet<(int First, int Last, PixelBox Box, TextRule Rule)> _blanked = [];
 
