@@ -51,7 +51,7 @@ internal sealed class AlterationLimits
         // The four corners of a cube's face.
         (float Deepest, float Nearest) Corners(int i)
         {
-            float[] d = guard.Depth, b = guard.ToBrain;
+            DistanceField d = guard.Depth, b = guard.ToBrain;
             return (
                 MathF.Max(MathF.Max(d[i], d[i + _grid.Nx]), MathF.Max(d[i + _grid.Plane], d[i + _grid.Plane + _grid.Nx])),
                 MathF.Min(MathF.Min(b[i], b[i + _grid.Nx]), MathF.Min(b[i + _grid.Plane], b[i + _grid.Plane + _grid.Nx])));

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -171,15 +170,8 @@ internal sealed class AtlasSimilarity
         float low = -200, high = 300;
         if (!isCt)
         {
-            var values = new List<float>();
-            for (var i = 0; i < coarse.Values.Length; i++)
-            {
-                if (coarse.Seen[i] != 0)
-                    values.Add(coarse.Values[i]);
-            }
-
             low = 0;
-            high = MathF.Max(RankSelect.At(CollectionsMarshal.AsSpan(values), (int)(0.99f * (values.Count - 1))), 1);
+            high = MathF.Max(RankSelect.At(coarse, (int)(0.99f * (coarse.Seen.Sum(static seen => (int)seen) - 1))), 1);
         }
 
         var result = new byte[coarse.Values.Length];

@@ -65,6 +65,14 @@ internal sealed class BitMask
         return result;
     }
 
+    /// <summary>What a series has no data for: nobody knows what is there.</summary>
+    public static BitMask Unseen(Volume volume)
+    {
+        var result = Pack(volume.Grid, volume.Seen);
+        result.Invert();
+        return result;
+    }
+
     /// <summary>0 or 1 for each voxel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte[] Unpack()
@@ -87,6 +95,13 @@ internal sealed class BitMask
 
         return result;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int x, int y, int z) => (Words[(((z * Grid.Ny) + y) * RowWords) + (x >> 6)] >> (x & 63) & 1) != 0;
+
+    /// <summary>Sets one voxel. Threads may mark voxels of different rows at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Mark(int x, int y, int z) => Words[(((z * Grid.Ny) + y) * RowWords) + (x >> 6)] |= 1UL << (x & 63);
 
     public long Count()
     {
@@ -114,6 +129,12 @@ internal sealed class BitMask
     {
         for (var i = 0; i < Words.Length; i++)
             Words[i] |= other.Words[i];
+    }
+
+    public void AndNot(BitMask other)
+    {
+        for (var i = 0; i < Words.Length; i++)
+            Words[i] &= ~other.Words[i];
     }
 
     public void Invert()

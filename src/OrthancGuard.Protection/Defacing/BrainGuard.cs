@@ -19,16 +19,16 @@ internal sealed class BrainGuard
     /// <summary>How much further than a ball of that size the corners of a cavity reach, mm.</summary>
     private const float Corner = 5;
 
-    private BrainGuard(float[] depth, float[] toBrain, float cavityMillilitres)
+    private BrainGuard(DistanceField depth, DistanceField toBrain, float cavityMillilitres)
     {
         (Depth, ToBrain, CavityMillilitres) = (depth, toBrain, cavityMillilitres);
     }
 
     /// <summary>Depth below the closed skin, mm.</summary>
-    public float[] Depth { get; }
+    public DistanceField Depth { get; }
 
     /// <summary>Distance to the brain: the cranial cavity on CT, the atlas's brain on MR; mm, not measured beyond 24.</summary>
-    public float[] ToBrain { get; }
+    public DistanceField ToBrain { get; }
 
     /// <summary>Volume of the cranial cavity that was found; 0 for none.</summary>
     public float CavityMillilitres { get; }
@@ -47,10 +47,7 @@ internal sealed class BrainGuard
 
         var toBrain = DistanceTransform.To(grid, brain, 1, FurthestFromBrain);
         if (ReferenceEquals(brain, atlasBrain) && Doubt(pose) is > 0 and var doubt)
-        {
-            foreach (ref var distance in toBrain.AsSpan())
-                distance -= doubt;
-        }
+            toBrain = toBrain.Less(doubt);
 
         return new(SkinDepth(volume, head), toBrain, millilitres);
     }
@@ -103,16 +100,13 @@ internal sealed class BrainGuard
     }
 
     /// <summary>Closed over 12 mm, and unknown beyond the field of view: a cut edge is not skin.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] SkinDepth(Volume volume, byte[] head)
+    private static DistanceField SkinDepth(Volume volume, byte[] head)
     {
         var grid = volume.Grid;
-        var solid = Morphology.Close(grid, head, 12);
-        for (var i = 0; i < solid.Length; i++)
-        {
-            solid[i] |= (byte)(head[i] | (1 - volume.Seen[i]));
-        }
-
-        return DistanceTransform.To(grid, solid, 0);
+        var own = BitMask.Pack(grid, head);
+        var solid = BallDilation.Close(own, 12);
+        solid.Or(own);
+        solid.Or(BitMask.Unseen(volume));
+        return DistanceTransform.To(solid, false);
     }
 }

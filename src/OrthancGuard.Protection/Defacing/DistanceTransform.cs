@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -10,29 +9,30 @@ namespace OrthancGuard.Protection.Defacing;
 /// </summary>
 internal static class DistanceTransform
 {
-    private const int Far = 1 << 24;
+    /// <summary>As below, of a mask of 0 or 1 for each voxel.</summary>
+    public static DistanceField To(Grid grid, byte[] mask, byte target, float most = float.PositiveInfinity) =>
+        To(BitMask.Pack(grid, mask), target != 0, most);
 
-    /// <summary>Distance in mm from each voxel to the nearest one where <paramref name="mask"/> equals <paramref name="target"/>; 0 there.</summary>
-    /// <param name="grid">Where the mask lies.</param>
-    /// <param name="mask">0 or 1 for each voxel.</param>
+    /// <summary>Distance in mm from each voxel to the nearest one where <paramref name="mask"/> is <paramref name="target"/>; 0 there.</summary>
+    /// <param name="mask">What is looked at.</param>
     /// <param name="target">What to measure the distance to.</param>
     /// <param name="most">What lies further off is said to lie this far, or further; mm.</param>
-    public static float[] To(Grid grid, byte[] mask, byte target, float most = float.PositiveInfinity)
+    public static DistanceField To(BitMask mask, bool target, float most = float.PositiveInfinity)
     {
+        var grid = mask.Grid;
+        var flip = target ? 0 : ulong.MaxValue;
         var reach = MathF.Min(most / grid.Spacing, 4000);
-        var far = (int)MathF.Min(MathF.Ceiling(reach * reach), Far);
-        var distances = new float[grid.Count];
+        var far = (ushort)MathF.Min(MathF.Ceiling(reach * reach), DistanceField.Far);
+        var squares = new ushort[grid.Count];
         var chunks = Math.Min(grid.Nz, 8);
         Parallel.For(0, chunks, chunk =>
         {
-            // Squares take the place of the distances until the end.
-            var squares = MemoryMarshal.Cast<float, int>(distances.AsSpan());
-            var copy = new int[grid.Plane];
+            var copy = new ushort[grid.Plane];
             for (var z = grid.Nz * chunk / chunks; z < grid.Nz * (chunk + 1) / chunks; z++)
             {
-                var plane = squares.Slice(z * grid.Plane, grid.Plane);
+                var plane = squares.AsSpan(z * grid.Plane, grid.Plane);
                 for (var y = 0; y < grid.Ny; y++)
-                    AlongRow(mask.AsSpan((z * grid.Plane) + (y * grid.Nx), grid.Nx), target, plane.Slice(y * grid.Nx, grid.Nx), far);
+                    AlongRow(mask.Words.AsSpan(((z * grid.Ny) + y) * mask.RowWords, mask.RowWords), flip, plane.Slice(y * grid.Nx, grid.Nx), far);
                 plane.CopyTo(copy);
                 Across(copy, grid.Nx, grid.Ny, plane, grid.Nx);
             }
@@ -40,58 +40,59 @@ internal static class DistanceTransform
         chunks = Math.Min(grid.Ny, 8);
         Parallel.For(0, chunks, chunk =>
         {
-            var squares = MemoryMarshal.Cast<float, int>(distances.AsSpan());
-            var copy = new int[grid.Nx * grid.Nz];
+            var copy = new ushort[grid.Nx * grid.Nz];
             for (var y = grid.Ny * chunk / chunks; y < grid.Ny * (chunk + 1) / chunks; y++)
             {
                 for (var z = 0; z < grid.Nz; z++)
-                    squares.Slice((z * grid.Plane) + (y * grid.Nx), grid.Nx).CopyTo(copy.AsSpan(z * grid.Nx));
-                Across(copy, grid.Nx, grid.Nz, squares[(y * grid.Nx)..], grid.Plane);
-                for (var z = 0; z < grid.Nz; z++)
-                    Root(distances.AsSpan((z * grid.Plane) + (y * grid.Nx), grid.Nx), grid.Spacing);
+                    squares.AsSpan((z * grid.Plane) + (y * grid.Nx), grid.Nx).CopyTo(copy.AsSpan(z * grid.Nx));
+                Across(copy, grid.Nx, grid.Nz, squares.AsSpan(y * grid.Nx), grid.Plane);
             }
         });
-        return distances;
+        return new(squares, grid.Spacing);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AlongRow(ReadOnlySpan<byte> mask, byte target, Span<int> squares, int far)
+    private static void AlongRow(ReadOnlySpan<ulong> mask, ulong flip, Span<ushort> squares, ushort far)
     {
-        var last = -Far;
-        for (var x = 0; x < mask.Length; x++)
+        // 256 steps are far.
+        const int None = 1 << 16;
+        var last = -None;
+        for (var x = 0; x < squares.Length; x++)
         {
-            last = mask[x] == target ? x : last;
-            squares[x] = x - last;
+            last = ((mask[x >> 6] ^ flip) >> (x & 63) & 1) != 0 ? x : last;
+            squares[x] = (ushort)Math.Min(x - last, 256);
         }
 
-        last = 2 * Far;
-        for (var x = mask.Length - 1; x >= 0; x--)
+        last = 2 * None;
+        for (var x = squares.Length - 1; x >= 0; x--)
         {
-            last = mask[x] == target ? x : last;
-            var d = Math.Min(Math.Min(squares[x], last - x), 4096);
-            squares[x] = Math.Min(d * d, far);
+            last = ((mask[x >> 6] ^ flip) >> (x & 63) & 1) != 0 ? x : last;
+            var d = Math.Min(squares[x], last - x);
+            squares[x] = (ushort)Math.Min(d * d, far);
         }
     }
 
     /// <summary>The least of each value and the values of the same column in other lines, each with the square of the lines' distance added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Across(ReadOnlySpan<int> lines, int length, int count, Span<int> target, int step)
+    private static void Across(ReadOnlySpan<ushort> lines, int length, int count, Span<ushort> target, int step)
     {
         for (var line = 0; line < count; line++)
         {
             var own = lines.Slice(line * length, length);
             var result = target.Slice(line * step, length);
             var x = 0;
-            for (; x + Vector<int>.Count <= length; x += Vector<int>.Count)
+            for (; x + Vector<ushort>.Count <= length; x += Vector<ushort>.Count)
             {
-                var best = new Vector<int>(own[x..]);
-                for (var k = 1; k < count && Vector.GreaterThanAny(best, new Vector<int>(k * k)); k++)
+                var best = new Vector<ushort>(own[x..]);
+                for (var k = 1; k < count && k < 256 && Vector.GreaterThanAny(best, new Vector<ushort>((ushort)(k * k))); k++)
                 {
-                    var square = new Vector<int>(k * k);
+                    // No sum goes beyond what is far.
+                    var square = new Vector<ushort>((ushort)(k * k));
+                    var room = new Vector<ushort>((ushort)(DistanceField.Far - (k * k)));
                     if (line >= k)
-                        best = Vector.Min(best, new Vector<int>(lines[(((line - k) * length) + x)..]) + square);
+                        best = Vector.Min(best, Vector.Min(new Vector<ushort>(lines[(((line - k) * length) + x)..]), room) + square);
                     if (line + k < count)
-                        best = Vector.Min(best, new Vector<int>(lines[(((line + k) * length) + x)..]) + square);
+                        best = Vector.Min(best, Vector.Min(new Vector<ushort>(lines[(((line + k) * length) + x)..]), room) + square);
                 }
 
                 best.CopyTo(result[x..]);
@@ -99,7 +100,7 @@ internal static class DistanceTransform
 
             for (; x < length; x++)
             {
-                var best = own[x];
+                int best = own[x];
                 for (var k = 1; k < count && best > k * k; k++)
                 {
                     if (line >= k)
@@ -108,16 +109,8 @@ internal static class DistanceTransform
                         best = Math.Min(best, lines[((line + k) * length) + x] + (k * k));
                 }
 
-                result[x] = best;
+                result[x] = (ushort)best;
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Root(Span<float> row, float spacing)
-    {
-        var squares = MemoryMarshal.Cast<float, int>(row);
-        for (var i = 0; i < row.Length; i++)
-            row[i] = MathF.Sqrt(squares[i]) * spacing;
     }
 }

@@ -34,23 +34,17 @@ internal static class EarMask
     /// <param name="pose">Where it lies.</param>
     /// <param name="guard">What may not be altered.</param>
     /// <param name="isUptake">The skin is the atlas's: what is deep keeps further from the brain, and what is dark may be anything.</param>
-    public static byte[] Find(Volume volume, float threshold, byte[] head, Pose pose, BrainGuard guard, bool isUptake = false)
+    public static BitMask Find(Volume volume, float threshold, byte[] head, Pose pose, BrainGuard guard, bool isUptake = false)
     {
         var grid = volume.Grid;
         var farFromBrain = isUptake ? 20f : 14f;
         // Beyond the field of view counts as head, so that the crop's edge is not thin.
-        var solid = new byte[grid.Count];
-        for (var i = 0; i < solid.Length; i++)
-        {
-            solid[i] = (byte)(head[i] | (1 - volume.Seen[i]));
-        }
-
-        var core = BallDilation.Open(BallDilation.Close(BitMask.Pack(grid, solid), 6), Ball).Unpack();
+        var solid = BitMask.Pack(grid, head);
+        solid.Or(BitMask.Unseen(volume));
+        var core = BallDilation.Open(BallDilation.Close(solid, 6), Ball);
         var inverse = pose.ToPatient.Inverse();
         var isSupposed = guard.CavityMillilitres == 0;
-        var kept = new byte[grid.Count];
-        var dark = new byte[grid.Count];
-        var thin = new byte[grid.Count];
+        BitMask kept = new(grid), dark = new(grid), thin = new(grid);
         Parallel.For(0, grid.Nz, [MethodImpl(MethodImplOptions.AggressiveOptimization)] (z) =>
         {
             for (var y = 0; y < grid.Ny; y++)
@@ -58,32 +52,39 @@ internal static class EarMask
                 for (var x = 0; x < grid.Nx; x++)
                 {
                     var i = grid.Index(x, y, z);
+                    if (guard.ToBrain[i] <= BrainGuard.Margin)
+                        kept.Mark(x, y, z);
                     if (volume.Seen[i] == 0)
                         continue;
                     var p = inverse.Apply(grid.Point(x, y, z));
                     var isBeside = MathF.Abs(p.X) > FaceRegion.EarSide(p.Z);
                     var isLow = isSupposed && p.Z < Lobe && !isBeside;
-                    kept[i] = (byte)((isLow && (guard.ToBrain[i] < FarFromSupposedBrain || guard.Depth[i] > Shallow)) || !FaceRegion.NearEar(p) ? 1 : 0);
+                    if ((isLow && (guard.ToBrain[i] < FarFromSupposedBrain || guard.Depth[i] > Shallow)) || !FaceRegion.NearEar(p))
+                        kept.Mark(x, y, z);
                     // Where the field of view ends beside an ear nobody knows how deep it lies: outside the plane that does not matter.
                     if ((isUptake || !isBeside) && guard.Depth[i] > Deepest)
                         continue;
-                    dark[i] = (byte)(!isUptake && volume.Values[i] <= threshold && FaceRegion.NearLid(p) && guard.ToBrain[i] > (isLow ? BrainGuard.Margin + 5 : BrainGuard.Margin + 3) ? 1 : 0);
+                    if (!isUptake && volume.Values[i] <= threshold && FaceRegion.NearLid(p) && guard.ToBrain[i] > (isLow ? BrainGuard.Margin + 5 : BrainGuard.Margin + 3))
+                        dark.Mark(x, y, z);
                     // What will be widened keeps further away, but for what stands off a skull whose inside was seen.
                     if (guard.ToBrain[i] < (isBeside && !isSupposed ? BrainGuard.Margin : BrainGuard.Margin + 3) && !IsOutside(p, guard.Depth[i]))
                         continue;
                     // Beside the head, in the box, is ear that stands off, or air. Air inside is the hollow of the ear and its canal; on MR
                     // so is bone, which near the brain is skull.
-                    var isEar = head[i] == 0 || core[i] == 0 || isBeside
+                    var isEar = head[i] == 0 || !core.Has(x, y, z) || isBeside
                         || (volume.Values[i] <= threshold && guard.ToBrain[i] > (isLow ? FarFromSupposedBrain : farFromBrain));
                     var isDeep = (isUptake || !isBeside) && guard.Depth[i] > Deep && guard.ToBrain[i] < farFromBrain;
-                    thin[i] = (byte)(isEar && !isDeep && FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost ? 1 : 0);
+                    if (isEar && !isDeep && FaceRegion.NearEar(p) && MathF.Abs(p.X) < Outermost)
+                        thin.Mark(x, y, z);
                 }
             }
         });
-        var ears = Morphology.Dilate(grid, thin, 3);
-        var lid = Morphology.Dilate(grid, thin, Lid);
-        for (var i = 0; i < ears.Length; i++)
-            ears[i] = (byte)(thin[i] != 0 || (lid[i] & dark[i]) != 0 || (ears[i] != 0 && kept[i] == 0 && guard.ToBrain[i] > BrainGuard.Margin) ? 1 : 0);
+        var ears = BallDilation.Dilate(thin, 3);
+        ears.AndNot(kept);
+        ears.Or(thin);
+        var lid = BallDilation.Dilate(thin, Lid);
+        lid.And(dark);
+        ears.Or(lid);
         return ears;
     }
 

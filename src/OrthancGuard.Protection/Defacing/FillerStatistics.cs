@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrthancGuard.Protection.Defacing;
 
@@ -12,11 +13,11 @@ internal static class FillerStatistics
             return new(seed, 30, 12, -1000, 8, -900);
         }
 
-        var background = Values(fit, (v, i, _) => fit.Head[i] == 0 && v <= fit.Threshold);
+        var background = Background(fit);
         var toAtlas = fit.Pose.ToPatient.Inverse();
         var tissue = Values(fit, (v, i, p) => fit.Head[i] != 0 && v > fit.Threshold && Behind(toAtlas.Apply(p)));
-        var air = background.Length > 100 ? Median(background) : 0;
-        var spread = background.Length > 100 ? Deviation(background, air) : 1;
+        var air = background > 100 ? RankSelect.At(fit.Volume, background / 2, (v, i) => IsBackground(fit, v, i) ? v : float.NaN) : 0;
+        var spread = background > 100 ? Deviation(fit, background, air) : 1;
         var mean = tissue.Length > 50 ? Median(tissue) : fit.Threshold * 3;
         return new(seed, mean, 0.15f * mean, air, spread, MathF.Max(fit.Threshold * 0.5f, air));
 
@@ -55,6 +56,29 @@ internal static class FillerStatistics
 
     private static float Median(float[] values) => RankSelect.At(values, values.Length / 2);
 
-    private static float Deviation(float[] values, float mean) =>
-        (float)Math.Sqrt(values.Sum(v => ((double)v - mean) * (v - mean)) / values.Length);
+    // Half of the volume, or more: not copied.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBackground(HeadFit fit, float value, int index) => fit.Head[index] == 0 && value <= fit.Threshold;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Background(HeadFit fit)
+    {
+        var count = 0;
+        for (var i = 0; i < fit.Head.Length; i++)
+            count += fit.Volume.Seen[i] != 0 && IsBackground(fit, fit.Volume.Values[i], i) ? 1 : 0;
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Deviation(HeadFit fit, int count, float mean)
+    {
+        double sum = 0;
+        for (var i = 0; i < fit.Head.Length; i++)
+        {
+            if (fit.Volume.Seen[i] != 0 && fit.Volume.Values[i] is var v && IsBackground(fit, v, i))
+                sum += ((double)v - mean) * (v - mean);
+        }
+
+        return (float)Math.Sqrt(sum / count);
+    }
 }

@@ -6,7 +6,7 @@ namespace OrthancGuard.Protection.Defacing;
 internal sealed class HeadFit
 {
     private BrainGuard? guard;
-    private byte[]? ears;
+    private BitMask? ears;
 
     public required Volume Volume { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed class HeadFit
     /// <summary>Found when it is first asked for: what fits badly is not altered, and needs none.</summary>
     public BrainGuard Guard => Volatile.Read(ref guard) ?? LazyInitializer.EnsureInitialized(ref guard, () => BrainGuard.Find(Volume, Head, Pose, IsCt));
 
-    public byte[] Ears =>
+    public BitMask Ears =>
         Volatile.Read(ref ears) ?? LazyInitializer.EnsureInitialized(ref ears, () => EarMask.Find(Volume, Threshold, Head, Pose, Guard, IsUptake));
 
     /// <returns>Null where too little of the vault is in view.</returns>

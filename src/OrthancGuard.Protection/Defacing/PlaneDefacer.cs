@@ -14,7 +14,7 @@ internal sealed class PlaneDefacer
     private readonly Affine toAtlas;
     private readonly SampleFormat format;
     private readonly AlterationLimits limits;
-    private readonly byte[] ears;
+    private readonly BitMask ears;
 
     public PlaneDefacer(HeadFit fit, Filler filler, SampleFormat format)
     {
@@ -110,7 +110,7 @@ internal sealed class PlaneDefacer
         }
 
         int x = (int)MathF.Round(p.X), y = (int)MathF.Round(p.Y), z = (int)MathF.Round(p.Z);
-        return grid.Contains(x, y, z) && ears[grid.Index(x, y, z)] != 0 ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
+        return grid.Contains(x, y, z) && ears.Has(x, y, z) ? FaceRegion.EarZone(atlas) : FaceZone.Kept;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -129,7 +129,7 @@ internal sealed class PlaneDefacer
 
     /// <summary>Trilinear; beyond the grid the nearest value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Interpolate(Grid grid, float[] field, Vector3 p)
+    private static float Interpolate(Grid grid, DistanceField field, Vector3 p)
     {
         float px = Math.Clamp(p.X, 0, grid.Nx - 1.001f), py = Math.Clamp(p.Y, 0, grid.Ny - 1.001f), pz = Math.Clamp(p.Z, 0, grid.Nz - 1.001f);
         int x = (int)px, y = (int)py, z = (int)pz;

@@ -17,6 +17,9 @@ internal sealed class PlaneSampler
 
     private const float Alike = 1.3f;
 
+    /// <summary>More than positions may be off by as they are summed up, mm.</summary>
+    private const float Rounding = 0.01f;
+
     private readonly ReducedPlane[] _planes;
     private readonly float[] _positions;
     private readonly int _width, _height;
@@ -33,6 +36,18 @@ internal sealed class PlaneSampler
         (_planes, _width, _height, _normal) = (planes, width, height, normal);
         (_half, _reach) = (gap / 2, gap * Hole);
         _positions = [.. planes.Select(p => Vector3.Dot(p.Origin, normal))];
+    }
+
+    /// <summary>False when nothing of a plane of the grid lies between some planes and the next.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="z">Its plane.</param>
+    /// <param name="first">The first of the planes.</param>
+    /// <param name="end">One beyond the last.</param>
+    public bool Reaches(Grid grid, int z, int first, int end)
+    {
+        float t = Vector3.Dot(grid.Point(0, 0, z), _normal), x = (grid.Nx - 1) * grid.Spacing * _normal.X, y = (grid.Ny - 1) * grid.Spacing * _normal.Y;
+        return (first == 0 || t + MathF.Max(x, 0) + MathF.Max(y, 0) > _positions[first] - Rounding)
+            && (end == _planes.Length || t + MathF.Min(x, 0) + MathF.Min(y, 0) < _positions[end] + Rounding);
     }
 
     /// <summary>Fills what lies in a row of a volume between one of some planes and the next.</summary>
@@ -82,7 +97,7 @@ internal sealed class PlaneSampler
         var low = first == 0 ? float.NegativeInfinity : _positions[first];
         var high = end == _planes.Length ? float.PositiveInfinity : _positions[end];
         if (MathF.Abs(dt) < 1e-6f)
-            return t0 + (count * MathF.Abs(dt)) < low - 0.01f || t0 - (count * MathF.Abs(dt)) > high + 0.01f ? (0, 0) : (0, count);
+            return t0 + (count * MathF.Abs(dt)) < low - Rounding || t0 - (count * MathF.Abs(dt)) > high + Rounding ? (0, 0) : (0, count);
         float u = (low - t0) / dt, v = (high - t0) / dt;
         return ((int)Math.Clamp(MathF.Min(u, v) - 2, 0, count), (int)Math.Clamp(MathF.Max(u, v) + 3, 0, count));
     }

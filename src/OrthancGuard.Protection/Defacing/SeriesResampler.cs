@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -9,8 +9,11 @@ namespace OrthancGuard.Protection.Defacing;
 /// </summary>
 internal static class SeriesResampler
 {
-    /// <summary>Planes that are in memory together.</summary>
-    private const int Together = 8;
+    /// <summary>Planes that a thread has in memory together, with the one after them.</summary>
+    private const int Together = 4;
+
+    /// <summary>Parts of a stack for each core: what is shared between two parts is averaged twice.</summary>
+    private const int Parts = 4;
 
     /// <summary>How many voxels the grid would have; no more of the pixels is looked at than their places.</summary>
     public static long Voxels(SliceStack stack, float spacing)
@@ -41,22 +44,35 @@ internal static class SeriesResampler
         var volume = new Volume(grid);
         Array.Fill(volume.Values, stack.IsCt ? -1000f : 0f);
         var sampler = new PlaneSampler(planes, w, h, stack.Normal, MathF.Max(stack.Gap, spacing));
-        // A few planes at a time, and no more of them than there are cores: as real numbers all would be larger than the series.
+        // A few planes at a time, and no more of them than there are cores: as real numbers all would be larger than the series. They are not
+        // from the shared pool, which would keep them.
         var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, (planes.Length + Together - 1) / Together, cores, chunk =>
+        var parts = Math.Min((planes.Length + Together - 1) / Together, Parts * Environment.ProcessorCount);
+        var buffers = new ConcurrentBag<float[][]>();
+        Parallel.For(0, parts, cores, part =>
         {
-            var from = chunk * Together;
-            var to = Math.Min(from + Together, planes.Length);
-            var values = new float[Math.Min(to + 1, planes.Length) - from][];
-            for (var i = 0; i < values.Length; i++)
-                planes[from + i].Average(stack, fx, fy, values[i] = ArrayPool<float>.Shared.Rent(w * h));
-            for (var z = 0; z < grid.Nz; z++)
+            if (!buffers.TryTake(out var values))
+                values = [.. Enumerable.Range(0, Together + 1).Select(_ => GC.AllocateUninitializedArray<float>(w * h))];
+            int first = planes.Length * part / parts, end = planes.Length * (part + 1) / parts;
+            planes[first].Average(stack, fx, fy, values[0]);
+            for (int from = first, to; from < end; from = to)
             {
-                for (var y = 0; y < grid.Ny; y++)
-                    sampler.Row(volume, y, z, from, to, values);
+                to = Math.Min(from + Together, end);
+                var there = Math.Min(to, planes.Length - 1);
+                for (var i = from + 1; i <= there; i++)
+                    planes[i].Average(stack, fx, fy, values[i - from]);
+                for (var z = 0; z < grid.Nz; z++)
+                {
+                    var rows = sampler.Reaches(grid, z, from, to) ? grid.Ny : 0;
+                    for (var y = 0; y < rows; y++)
+                        sampler.Row(volume, y, z, from, to, values);
+                }
+
+                // The next begin with the last of these.
+                (values[0], values[to - from]) = (values[to - from], values[0]);
             }
 
-            Array.ForEach(values, static plane => ArrayPool<float>.Shared.Return(plane));
+            buffers.Add(values);
         });
         return volume;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>The value that parts tissue from air: fixed on CT; on MR from the background's noise and Otsu's method.</summary>
@@ -14,57 +16,55 @@ internal static class SkinThreshold
             return Ct;
         }
 
-        var values = Seen(volume);
-        if (values.Length < 1000)
+        var count = Count(volume, float.PositiveInfinity);
+        if (count < 1000)
         {
             return float.PositiveInfinity;
         }
 
-        var high = RankSelect.At(values, (int)(0.995f * (values.Length - 1)));
-        var otsu = Otsu(values, high);
-        var split = values.Count(v => v < otsu);
-        if (split < 10 || split > values.Length - 10)
+        var high = RankSelect.At(volume, (int)(0.995f * (count - 1)));
+        var otsu = Otsu(volume, count, high);
+        var split = Count(volume, otsu);
+        if (split < 10 || split > count - 10)
         {
             return otsu * 0.5f;
         }
 
         // What lies below comes first in order.
-        var background = RankSelect.At(values, split / 2);
-        var tissue = RankSelect.At(values, split + (values.Length - split) / 2);
-        foreach (ref var v in values.AsSpan())
-            v = v < otsu ? MathF.Abs(v - background) : float.PositiveInfinity;
-        var noise = RankSelect.At(values, split / 2) * 1.4826f;
+        var background = RankSelect.At(volume, split / 2);
+        var tissue = RankSelect.At(volume, split + (count - split) / 2);
+        var noise = RankSelect.At(volume, split / 2, (v, _) => v < otsu ? MathF.Abs(v - background) : float.NaN) * 1.4826f;
         var fromNoise = background + 6 * noise;
         return fromNoise < 0.8f * otsu ? MathF.Min(0.5f * otsu, MathF.Max(fromNoise, 0.12f * tissue)) : 0.5f * otsu;
     }
 
-    private static float[] Seen(Volume volume)
+    /// <summary>How many values there are below another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Count(Volume volume, float end)
     {
         var count = 0;
-        foreach (var seen in volume.Seen)
-            count += seen;
-        var values = new float[count];
-        count = 0;
+        for (var i = 0; i < volume.Values.Length; i++)
+            count += volume.Seen[i] != 0 && volume.Values[i] < end ? 1 : 0;
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(Volume volume, float low, float width, Span<double> histogram)
+    {
         for (var i = 0; i < volume.Values.Length; i++)
         {
             if (volume.Seen[i] != 0)
-                values[count++] = volume.Values[i];
+                histogram[Math.Clamp((int)((volume.Values[i] - low) / width * Bins), 0, Bins - 1)]++;
         }
-
-        return values;
     }
 
-    private static float Otsu(float[] values, float high)
+    private static float Otsu(Volume volume, int count, float high)
     {
-        var low = values.Min();
+        var low = RankSelect.At(volume, 0);
         var width = MathF.Max(high - low, 1e-6f);
         var histogram = new double[Bins];
-        foreach (var v in values)
-        {
-            histogram[Math.Clamp((int)((v - low) / width * Bins), 0, Bins - 1)]++;
-        }
-
-        double n = values.Length, total = 0;
+        Fill(volume, low, width, histogram);
+        double n = count, total = 0;
         for (var i = 0; i < Bins; i++)
         {
             total += i * histogram[i];

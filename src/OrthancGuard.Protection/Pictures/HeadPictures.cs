@@ -65,8 +65,8 @@ internal static class HeadPictures
     {
         if (isCt)
             return (-250, 350);
-        var seen = volume.Values.Where((_, i) => volume.Seen[i] != 0).ToArray();
-        return seen.Length == 0 ? (0, 1) : (0, MathF.Max(1, RankSelect.At(seen, (int)(0.99 * (seen.Length - 1)))));
+        var seen = volume.Seen.Sum(static seen => (int)seen);
+        return seen == 0 ? (0, 1) : (0, MathF.Max(1, RankSelect.At(volume, (int)(0.99 * (seen - 1)))));
     }
 
     private static Vector3 Middle(Grid grid) => grid.Point(grid.Nx / 2, grid.Ny / 2, grid.Nz / 2);

@@ -25,7 +25,7 @@ public sealed class EarMaskTests
             if (fit.Head[i] == 0 || At(i) is var p && !(FaceRegion.NearEar(p) && MathF.Abs(p.X) > FaceRegion.EarSide(p.Z) + 2))
                 continue;
             outside++;
-            found += cropped.Ears[i];
+            found += cropped.Ears.Has(i % grid.Nx, i / grid.Nx % grid.Ny, i / grid.Plane) ? 1 : 0;
         }
 
         Assert.True(outside > 500, $"{outside}");
