@@ -17,7 +17,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         var problems = new List<string>();
         var kind = Kind;
         var heads = defacing.Others.Select(quality => Metrics(quality, kind == ScanKind.Ct, null, null)).ToList();
-        var outgoing = new DicomFile?[instances.Length];
+        var outgoing = new OutgoingFile?[instances.Length];
         var largest = defacing.Places.MaxBy(static place => place.Files.Count);
         (Volume Was, Volume Now)? seen = null;
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
@@ -73,7 +73,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         }
     }
 
-    private DicomFile? Outgoing(int index) =>
+    private OutgoingFile? Outgoing(int index) =>
         outcomes[instances[index]].Instance is { } instance ? OutgoingFile.Read(instance) : null;
 
     private DicomFile Source(int index) => DicomFile.Read(sources[instances[index]].Bytes);
@@ -82,7 +82,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
     private ScanKind? Kind => instances.Select(i => DicomFile.ReadHeaderOrNull(sources[i].Bytes, DicomTag.PixelData)).OfType<DicomFile>()
         .Select(Modalities.Of).FirstOrDefault(static kind => kind is not null);
 
-    private FaceCheckResult TryCheck(FacePlace place, DicomFile?[] outgoing)
+    private FaceCheckResult TryCheck(FacePlace place, OutgoingFile?[] outgoing)
     {
         try
         {
@@ -94,7 +94,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         }
     }
 
-    private IReadOnlyList<HeadPicture> TryDraw(DicomFile?[] outgoing, FacePlace? place, (Volume Was, Volume Now)? seen)
+    private IReadOnlyList<HeadPicture> TryDraw(OutgoingFile?[] outgoing, FacePlace? place, (Volume Was, Volume Now)? seen)
     {
         try
         {
@@ -103,7 +103,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
                 return HeadPictures.Draw(volumes.Was, volumes.Now, place, place.IsCt);
             var files = place?.Files ?? [.. Enumerable.Range(0, instances.Length)];
             var after = place is not null && files.All(i => outgoing[i] is not null) ? files.Select(i => outgoing[i]!).ToArray() : null;
-            return HeadPictures.Draw([.. files.Select(Source)], after, place);
+            return HeadPictures.Draw([.. files.Select(i => new OutgoingFile(Source(i)))], after, place);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -1,4 +1,5 @@
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 using OrthancGuard.Protection.Header;
 using OrthancGuard.Protection.Pixels;
 using OrthancGuard.Protection.Risk;
@@ -21,8 +22,11 @@ internal sealed class InstanceJob(
     /// <summary>What its pixel data must be made of.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> OriginalPixelData { get; private set; } = [];
 
-    /// <summary>Edits the file, which was read from <paramref name="source"/> but for pixels that may have been altered; false when its pixel data is not what its header says.</summary>
-    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source)
+    /// <summary>Edits the file, which was read from a source but for pixels that may have been altered; false when its pixel data is not what its header says.</summary>
+    /// <param name="file">Is edited in place.</param>
+    /// <param name="source">The bytes that came.</param>
+    /// <param name="joined">Pixel data that the file has only for now; null for none.</param>
+    public bool TryRun(DicomFile file, ReadOnlyMemory<byte> source, JoinedPixels? joined)
     {
         var dataset = file.Dataset;
         _dropped = file.TrailingBytes.Length;
@@ -36,7 +40,7 @@ internal sealed class InstanceJob(
         _traits = OutgoingTraitReader.Read(dataset, profile, heads);
         dataset.RebuildHeaders();
         // Neither the source's pixels nor those that took their place are copied.
-        var written = new SegmentedStream(source, OriginalPixelData is [var only] ? only : default);
+        var written = new SegmentedStream(source, OriginalPixelData is [var only] ? only : default, joined);
         new DicomFile(dataset, file.Syntax).WriteTo(written);
         Protected = new ProtectedInstance(written.Complete())
         {

@@ -1,3 +1,5 @@
+using OrthancGuard.Protection.Defacing;
+
 namespace OrthancGuard.Protection;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace OrthancGuard.Protection;
 /// </summary>
 /// <param name="source">The file as it came.</param>
 /// <param name="altered">New pixel data, which is kept the same way; empty for none.</param>
-internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> altered = default) : Stream
+/// <param name="joined">Pixel data that is there only for now, and is kept in pieces of what it was made of; null for none.</param>
+internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemory<byte> altered = default, JoinedPixels? joined = null) : Stream
 {
     private const int ShortestSlice = 4096;
     private readonly List<ReadOnlyMemory<byte>> _segments = [];
@@ -37,7 +40,7 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemor
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (buffer.Length >= ShortestSlice && (TryKeep(source, buffer) || TryKeep(altered, buffer)))
+        if (buffer.Length >= ShortestSlice && (TryKeepPieces(buffer) || TryKeep(source, buffer) || TryKeep(altered, buffer)))
             return;
 
         if (_gathered.Length - _used < buffer.Length)
@@ -69,6 +72,17 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemor
             return false;
         Cut();
         _segments.Add(whole.Slice(offset, buffer.Length));
+        return true;
+    }
+
+    private bool TryKeepPieces(ReadOnlySpan<byte> buffer)
+    {
+        if (joined is null || !joined.Memory.Span.Overlaps(buffer, out var offset))
+            return false;
+        if (offset < 0 || offset + buffer.Length > joined.Memory.Length)
+            throw new InvalidOperationException("Not a part of the pixel data.");
+        Cut();
+        _segments.AddRange(joined.Pieces.Slice(offset, buffer.Length));
         return true;
     }
 

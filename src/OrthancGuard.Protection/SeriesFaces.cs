@@ -52,20 +52,20 @@ internal sealed class SeriesFaces
     /// <summary>What was found in an instance's series; null when it is no image that this looks at.</summary>
     public SeriesDefacing? Series(int instance) => _series[instance];
 
-    /// <summary>The file to protect: with the altered pixels where there are any.</summary>
-    public DicomFile Apply(int instance, DicomFile file)
+    /// <summary>The file to protect, with the altered pixels, until it is given back; null where none were altered.</summary>
+    public JoinedPixels? Apply(int instance)
     {
         if (_images[instance] is not { } image)
-            return file;
+            return null;
         var dataset = image.File.Dataset;
         var isWord = dataset.TryGetUInt16(DicomTag.BitsAllocated, out var bits) && bits > 8;
-        dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, isWord ? DicomVR.OW : DicomVR.OB, image.Cells));
+        var joined = new JoinedPixels(image, isWord ? DicomVR.OW : DicomVR.OB);
         var isSigned = dataset.TryGetUInt16(DicomTag.PixelRepresentation, out var sign) && sign == 1;
         Rewrite(DicomTag.SmallestImagePixelValue, image.Smallest);
         Rewrite(DicomTag.LargestImagePixelValue, image.Largest);
         dataset.Remove(DicomTag.SmallestPixelValueInSeries);
         dataset.Remove(DicomTag.LargestPixelValueInSeries);
-        return image.File;
+        return joined;
 
         void Rewrite(DicomTag tag, int value)
         {
@@ -131,7 +131,7 @@ internal sealed class SeriesFaces
             ? new SeriesDefacing { Finding = HeadFinding.Unsure, Reasons = ["Not all images of the series are there."] }
             : Run(seriesUid, files, study, heads, _pseudonyms.FillerSeed(seriesUid));
         // What a head was found by is as large as what was altered.
-        LargeGarbage.Collect(defacing.Images.Sum(static image => image?.Cells.LongLength ?? 0));
+        LargeGarbage.Collect(defacing.Images.Sum(static image => image?.Pixels.Length ?? 0));
         for (var i = 0; i < instances.Length; i++)
         {
             _series[instances[i]] = defacing;

@@ -164,7 +164,8 @@ public sealed class StudyProtection
             return Refuse(source, leaveOut && settled == 0, reasons);
         if (!study.Facts.Covers(file))
             return Refuse(source, new Reason(ReasonCodes.NotSurveyed, "It was not among the instances that were surveyed."));
-        var pictured = faces?.Apply(index, file) ?? file;
+        using var joined = faces?.Apply(index);
+        var pictured = joined?.File ?? file;
         var deed = faces?.Deed(index) ?? FaceDeed.None;
         var isMarked = reviewed is { Boxes.Count: > 0 };
         if (isMarked)
@@ -179,7 +180,7 @@ public sealed class StudyProtection
             return Refuse(source, problem) with { Report = InstanceReport.Empty with { Boxes = text.Found } };
         var original = OriginalInstance.Of(file.Dataset, study.Expectations);
         var job = new InstanceJob(_profile, _plans, _pseudonyms, study.Facts.Patient!, study.Identifiers, deed, text.Boxes, isMarked ? reviewed!.Boxes : [], study.Facts.HeadWords);
-        if (!job.TryRun(text.File, source.Bytes))
+        if (!job.TryRun(text.File, source.Bytes, joined))
             return Refuse(source, new Reason(ReasonCodes.PixelDataLength, "The pixel data is not as long as its header says.", "(7FE0,0010)"));
         var findings = Verifier.Verify(job.Protected!.Segments, study.Expectations, job.OriginalPixelData, original);
         if (findings.Count == 0 && text.Boxes is not null)

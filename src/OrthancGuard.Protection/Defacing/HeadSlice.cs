@@ -9,8 +9,8 @@ internal sealed record HeadSlice
     /// <summary>Rows × columns little-endian cells, row by row.</summary>
     public required ReadOnlyMemory<byte> Cells { get; init; }
 
-    /// <summary>Makes the cells each time they are looked at, in place of <see cref="Cells"/>: for what need not stay in memory. Null for none.</summary>
-    public Func<ReadOnlyMemory<byte>>? Load { get; init; }
+    /// <summary>Writes the cells each time they are looked at, in place of <see cref="Cells"/>: for what need not stay in memory. Null for none.</summary>
+    public Action<Span<byte>>? Load { get; init; }
 
     /// <summary>Centre of the first pixel, RAS mm.</summary>
     public required Vector3 Origin { get; init; }

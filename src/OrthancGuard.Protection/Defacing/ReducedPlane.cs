@@ -44,8 +44,9 @@ internal sealed record ReducedPlane(int First, int Count, Vector3 Origin, Vector
         for (var i = First; i < First + Count; i++)
         {
             var slice = stack.Slices[i];
-            if (slice.Load is { } load)
-                slice = slice with { Cells = load(), Load = null };
+            using var cells = new LoadedCells(slice, stack.Rows * stack.Columns * stack.Format.Bytes);
+            if (slice.Load is not null)
+                slice = slice with { Cells = cells.Memory, Load = null };
             for (var y = 0; y < h; y++)
             {
                 var target = values.Slice(y * w, w);

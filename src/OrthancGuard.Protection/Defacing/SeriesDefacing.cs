@@ -29,11 +29,23 @@ internal sealed record SeriesDefacing
 
 /// <summary>An image with altered pixels.</summary>
 /// <param name="File">Uncompressed and little-endian, still with the original pixels.</param>
-/// <param name="Cells">The new pixels.</param>
+/// <param name="Pixels">The new pixel data; what is as it was lies in the source.</param>
 /// <param name="Altered">How many of them are new.</param>
 /// <param name="Smallest">Least stored value; only where an attribute tells it.</param>
 /// <param name="Largest">Greatest stored value; only where an attribute tells it.</param>
-internal sealed record DefacedImage(DicomFile File, byte[] Cells, int Altered, int Smallest, int Largest);
+internal sealed record DefacedImage(DicomFile File, PixelPieces Pixels, int Altered, int Smallest, int Largest)
+{
+    /// <summary>The new pixel data as one array; every call copies.</summary>
+    public byte[] Cells
+    {
+        get
+        {
+            var cells = new byte[Pixels.Length];
+            Pixels.CopyTo(0, cells);
+            return cells;
+        }
+    }
+}
 
 /// <summary>Where a face lies in the images of a stack.</summary>
 /// <param name="Files">Places among the files of the series.</param>

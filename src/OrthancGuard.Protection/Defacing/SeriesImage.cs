@@ -20,6 +20,9 @@ internal sealed record SeriesImage(
     // Frames of one object are numbered after those of another.
     private const int FramesPerInstance = 1 << 16;
 
+    /// <summary>Its cells, until they are given back.</summary>
+    public LoadedCells Load() => new(Slice, Rows * Columns * Format.Bytes);
+
     /// <summary>Images of one stack have the same size, cells, spacing and orientation.</summary>
     public bool StacksOn(SeriesImage other)
     {
@@ -36,7 +39,10 @@ internal sealed record SeriesImage(
         == (other.Slice.Origin, other.Slice.ColumnStep, other.Slice.RowStep, other.Slice.Slope, other.Slice.Intercept);
 
     /// <summary>Every frame of a file; null with the reason, in plain words, where pixels or geometry cannot be understood.</summary>
-    public static IReadOnlyList<SeriesImage>? TryRead(DicomFile source, int index, out string? why)
+    public static IReadOnlyList<SeriesImage>? TryRead(DicomFile source, int index, out string? why) => TryRead(source, null, index, out why);
+
+    /// <summary>As above, of a file whose pixel data lies in pieces elsewhere; null where it has it.</summary>
+    public static IReadOnlyList<SeriesImage>? TryRead(DicomFile source, PixelPieces? pieces, int index, out string? why)
     {
         var file = source;
         if ((source.Syntax.IsEncapsulated || source.Syntax.IsBigEndian) && !DicomDecompressor.TryToExplicitLittleEndian(source, out file, out _))
@@ -48,8 +54,8 @@ internal sealed record SeriesImage(
         var dataset = file.Dataset;
         why = "An image is not grey, of 8 or 16 bits, with a place for each frame.";
         if (FormatOf(dataset) is not { } format || !dataset.TryGetUInt16(DicomTag.Rows, out var rows) || !dataset.TryGetUInt16(DicomTag.Columns, out var columns)
-            || rows < 2 || columns < 2 || !dataset.TryGetElement(DicomTag.PixelData, out var pixels) || FrameAttributes.Of(dataset) is not { } frames
-            || pixels.Value.Length < (long)rows * columns * format.Bytes * frames.Count)
+            || rows < 2 || columns < 2 || FrameAttributes.Of(dataset) is not { } frames || PixelsOf(dataset, pieces) is not { } pixels
+            || (pieces?.Length ?? pixels.Length) < (long)rows * columns * format.Bytes * frames.Count)
         {
             return null;
         }
@@ -60,8 +66,10 @@ internal sealed record SeriesImage(
         var isMultiFrame = dataset.Contains(DicomTag.PerFrameFunctionalGroupsSequence);
         for (var i = 0; i < images.Length; i++)
         {
-            if (ReadSlice(frames[i], pixels.Value.Slice(i * length, length), out why) is not { } slice)
+            if (ReadSlice(frames[i], pieces is null ? pixels.Slice(i * length, length) : default, out why) is not { } slice)
                 return null;
+            if (pieces is not null && (long)i * length is var start)
+                slice = slice with { Load = cells => pieces.CopyTo(start, cells) };
             var order = isMultiFrame ? unchecked((number * FramesPerInstance) + i) : number;
             images[i] = new(index, i, file, slice, rows, columns, format, order, VolumeKey.Of(dataset, frames[i]));
         }
@@ -69,6 +77,9 @@ internal sealed record SeriesImage(
         why = null;
         return images;
     }
+
+    private static ReadOnlyMemory<byte>? PixelsOf(DicomDataset dataset, PixelPieces? pieces) =>
+        pieces is not null ? default(ReadOnlyMemory<byte>) : dataset.TryGetElement(DicomTag.PixelData, out var pixels) ? pixels.Value : null;
 
     private static HeadSlice? ReadSlice(FrameAttributes frame, ReadOnlyMemory<byte> cells, out string? why)
     {

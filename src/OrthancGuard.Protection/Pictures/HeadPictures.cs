@@ -1,6 +1,6 @@
 using System.Numerics;
-using OrthancGuard.Dicom.Data;
 using OrthancGuard.Protection.Defacing;
+using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Protection.Pictures;
 
@@ -18,9 +18,9 @@ internal static class HeadPictures
     /// <param name="after">The same as they would go; null where nothing was altered.</param>
     /// <param name="place">Where the face is; null where no head was found for sure.</param>
     /// <returns>Empty where the images form no volume.</returns>
-    public static IReadOnlyList<HeadPicture> Draw(IReadOnlyList<DicomFile> before, IReadOnlyList<DicomFile>? after, FacePlace? place)
+    public static IReadOnlyList<HeadPicture> Draw(IReadOnlyList<OutgoingFile> before, IReadOnlyList<OutgoingFile>? after, FacePlace? place)
     {
-        var isCt = before.Count > 0 && Modalities.Of(before[0]) == ScanKind.Ct;
+        var isCt = before.Count > 0 && Modalities.Of(before[0].File) == ScanKind.Ct;
         return Read(before, isCt) is { } was ? Draw(was, after is null ? null : Read(after, isCt), place, isCt) : [];
     }
 
@@ -72,9 +72,9 @@ internal static class HeadPictures
     private static Vector3 Middle(Grid grid) => grid.Point(grid.Nx / 2, grid.Ny / 2, grid.Nz / 2);
 
     /// <summary>One volume of those that the files may hold: the images that stack with the first, one at each place.</summary>
-    private static Volume? Read(IReadOnlyList<DicomFile> files, bool isCt)
+    private static Volume? Read(IReadOnlyList<OutgoingFile> files, bool isCt)
     {
-        var images = files.SelectMany(static (file, i) => SeriesImage.TryRead(file, i, out _) ?? []).ToArray();
+        var images = files.SelectMany(static (file, i) => SeriesImage.TryRead(file.File, file.Pixels, i, out _) ?? []).ToArray();
         var inverted = Polarity.Find([.. images]);
         images = [.. images.Select(image => Polarity.Upright(image, inverted))];
         if (images.Length < 3)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -36,12 +37,16 @@ internal static class FaceCheck
     /// <param name="originals">As they came, in the order of <paramref name="outgoing"/>.</param>
     /// <param name="outgoing">Read from the bytes that will be sent.</param>
     /// <param name="place">Where the face is said to have been.</param>
-    public static FaceCheckResult Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<DicomFile> outgoing, FacePlace place)
+    public static FaceCheckResult Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<DicomFile> outgoing, FacePlace place) =>
+        Find(originals, [.. outgoing.Select(static file => new OutgoingFile(file))], place);
+
+    /// <summary>As above, of files whose pixel data may lie in pieces.</summary>
+    public static FaceCheckResult Find(IReadOnlyList<DicomFile> originals, IReadOnlyList<OutgoingFile> outgoing, FacePlace place)
     {
         var result = new FaceCheckResult();
-        if (originals.Zip(outgoing).Any(static pair => !SameGeometry(pair.First.Dataset, pair.Second.Dataset)))
+        if (originals.Zip(outgoing).Any(static pair => !SameGeometry(pair.First.Dataset, pair.Second.File.Dataset)))
             return result.Break(FaceCheckRule.Geometry, "The geometry of an image has changed.");
-        var before = Read(originals, place);
+        var before = Read([.. originals.Select(static file => new OutgoingFile(file))], place);
         var after = Read(outgoing, place);
         if (before is null || after is null)
             return result.Break(FaceCheckRule.Readable, "The outgoing images cannot be read back.");
@@ -49,12 +54,11 @@ internal static class FaceCheck
             return result.Break(FaceCheckRule.Geometry, "The geometry of an image has changed.");
         var emptied = new HeadSlice[after.Length];
         var counts = new (long Altered, long Strays)[after.Length];
-        using var buffers = new ThreadLocal<(byte[], bool[])>(() => (new byte[before[0].Slice.Cells.Length], new bool[before[0].Rows * before[0].Columns]));
         Parallel.For(0, after.Length, i =>
         {
             counts[i] = Count(before[i], after[i], place);
             // Made again when it is drawn: all of them at once would be as large as the series.
-            emptied[i] = counts[i].Altered == 0 ? after[i].Slice : after[i].Slice with { Load = () => Emptied(before[i], after[i], place, buffers) };
+            emptied[i] = counts[i].Altered == 0 ? after[i].Slice : after[i].Slice with { Load = cells => Empty(before[i], after[i], place, cells) };
         });
         result = result with { Altered = counts.Sum(static count => count.Altered) };
         if (counts.Any(static count => count.Strays > 0))
@@ -215,7 +219,8 @@ internal static class FaceCheck
     private static (long Altered, long Strays) Count(SeriesImage before, SeriesImage after, FacePlace place)
     {
         var slice = before.Slice;
-        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
+        using var loaded = after.Load();
+        ReadOnlySpan<byte> old = slice.Cells.Span, now = loaded.Memory.Span;
         var length = before.Columns * before.Format.Bytes;
         long altered = 0, strays = 0;
         for (var row = 0; row < before.Rows; row++)
@@ -238,24 +243,28 @@ internal static class FaceCheck
     /// <param name="before">The original.</param>
     /// <param name="after">The outgoing image.</param>
     /// <param name="place">Where the face was.</param>
-    /// <param name="buffers">One for each thread: the result lasts until the thread's next.</param>
+    /// <param name="cells">Room for it.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static byte[] Emptied(SeriesImage before, SeriesImage after, FacePlace place, ThreadLocal<(byte[] Cells, bool[] Differs)> buffers)
+    private static void Empty(SeriesImage before, SeriesImage after, FacePlace place, Span<byte> cells)
     {
-        var (cells, differs) = buffers.Value;
-        after.Slice.Cells.CopyTo(cells);
+        var rented = ArrayPool<bool>.Shared.Rent(before.Rows * before.Columns);
+        var differs = rented.AsSpan(0, before.Rows * before.Columns);
+        if (after.Slice.Load is { } load)
+            load(cells);
+        else
+            after.Slice.Cells.Span[..cells.Length].CopyTo(cells);
         var slice = before.Slice;
         var air = (int)MathF.Round(((place.IsCt ? -1000 : 0) - slice.Intercept) / slice.Slope);
-        ReadOnlySpan<byte> old = slice.Cells.Span, now = after.Slice.Cells.Span;
+        var old = slice.Cells.Span;
         for (var i = 0; i < differs.Length; i++)
-            differs[i] = Differs(old, now, before.Format.Bytes, i);
+            differs[i] = Differs(old, cells, before.Format.Bytes, i);
         for (var i = 0; i < differs.Length; i++)
         {
             if (differs[i] || IsAmong(differs, i, before.Columns))
                 after.Format.Write(cells, i, air);
         }
 
-        return cells;
+        ArrayPool<bool>.Shared.Return(rented);
     }
 
     /// <summary>By the whole cell: bits beside the value can hide something too.</summary>
@@ -265,7 +274,7 @@ internal static class FaceCheck
 
     // Noise meets the original's value now and then: such a pixel was altered like those around it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsAmong(bool[] differs, int i, int columns)
+    private static bool IsAmong(ReadOnlySpan<bool> differs, int i, int columns)
     {
         if (i < columns + 1 || i + columns + 1 >= differs.Length || !(differs[i - 1] || differs[i + 1]))
             return false;
@@ -283,10 +292,10 @@ internal static class FaceCheck
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInFace(Vector3 p) => FaceRegion.Zone(p) != FaceZone.Kept;
 
-    private static SeriesImage[]? Read(IReadOnlyList<DicomFile> files, FacePlace place)
+    private static SeriesImage[]? Read(IReadOnlyList<OutgoingFile> files, FacePlace place)
     {
         var images = new IReadOnlyList<SeriesImage>?[files.Count];
-        Parallel.For(0, images.Length, i => images[i] = SeriesImage.TryRead(files[i], i, out _));
+        Parallel.For(0, images.Length, i => images[i] = SeriesImage.TryRead(files[i].File, files[i].Pixels, i, out _));
         return images.All(static frames => frames is not null)
             ? [.. place.Frames.Select(at => Polarity.Upright(images[at.File]![at.Frame], place.Inverted))]
             : null;

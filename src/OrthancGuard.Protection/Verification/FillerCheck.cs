@@ -34,7 +34,8 @@ internal sealed class FillerCheck
     public void Add(SeriesImage before, SeriesImage after, FacePlace place)
     {
         var (slice, format) = (before.Slice, before.Format);
-        ReadOnlySpan<byte> old = slice.Cells.Span, cells = after.Slice.Cells.Span;
+        using var loaded = after.Load();
+        ReadOnlySpan<byte> old = slice.Cells.Span, cells = loaded.Memory.Span;
         Span<double> now = stackalloc double[Pixels], was = stackalloc double[Pixels];
         for (var row = 0; row + Side <= before.Rows; row += Side)
         {

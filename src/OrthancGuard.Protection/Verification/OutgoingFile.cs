@@ -1,37 +1,41 @@
 using System.Buffers.Binary;
 using OrthancGuard.Dicom.Data;
+using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection.Verification;
 
-/// <summary>Reads a protected instance back as a receiver would, without copying its pixel data where that lies in one piece.</summary>
-internal static class OutgoingFile
+/// <summary>A protected instance read back as a receiver would, without copying its pixel data.</summary>
+/// <param name="File">Without pixel data where that lies in <paramref name="Pixels"/>.</param>
+/// <param name="Pixels">Null where the file has it.</param>
+internal sealed record OutgoingFile(DicomFile File, PixelPieces? Pixels = null)
 {
     private const int LongestHeader = 1 << 20;
 
     /// <exception cref="DicomFormatException">The file cannot be read.</exception>
-    public static DicomFile Read(ProtectedInstance instance)
+    public static OutgoingFile Read(ProtectedInstance instance)
     {
         var segments = instance.Segments;
-        var before = segments.Take(segments.Count - 1).Sum(static segment => (long)segment.Length);
-        if (segments.Count < 2 || before > LongestHeader)
-            return DicomFile.Read(instance.Bytes);
-        var head = new byte[before];
-        var used = 0;
-        foreach (var segment in segments.Take(segments.Count - 1))
+        long before = 0;
+        for (var count = 1; count < segments.Count && before + segments[count - 1].Length <= LongestHeader; count++)
         {
-            segment.CopyTo(head.AsMemory(used));
-            used += segment.Length;
+            before += segments[count - 1].Length;
+            // Only where the file ends with the pixel data, of the very length of what is left.
+            if (!EndsWithLength(segments[count - 1].Span, instance.Length - before))
+                continue;
+            var head = new byte[before];
+            new PixelPieces(segments.Take(count)).CopyTo(0, head);
+            var file = DicomFile.ReadHeader(head, DicomTag.PixelData, isWhole: false);
+            if (EndsWithPixelData(head, file.Syntax))
+                return new(file, new PixelPieces(segments.Skip(count)));
         }
 
-        // Only where the file ends with the pixel data, of the very length of the last piece.
-        var file = DicomFile.ReadHeader(head, DicomTag.PixelData, isWhole: false);
-        if (!EndsWithPixelData(head, file.Syntax, segments[^1].Length))
-            return DicomFile.Read(instance.Bytes);
-        file.Dataset.AddOrUpdate(new DicomElement(DicomTag.PixelData, DicomVR.OW, segments[^1]));
-        return file;
+        return new(DicomFile.Read(instance.Bytes));
     }
 
-    private static bool EndsWithPixelData(ReadOnlySpan<byte> head, DicomTransferSyntax syntax, int length)
+    private static bool EndsWithLength(ReadOnlySpan<byte> head, long length) =>
+        head.Length >= sizeof(uint) && BinaryPrimitives.ReadUInt32LittleEndian(head[^sizeof(uint)..]) == length;
+
+    private static bool EndsWithPixelData(ReadOnlySpan<byte> head, DicomTransferSyntax syntax)
     {
         ReadOnlySpan<byte> element = syntax.Uid switch
         {
@@ -40,7 +44,6 @@ internal static class OutgoingFile
             _ => [],
         };
         var start = head.Length - element.Length - sizeof(uint);
-        return element.Length > 0 && start >= 0 && head.Slice(start, element.Length).SequenceEqual(element)
-            && BinaryPrimitives.ReadUInt32LittleEndian(head[^sizeof(uint)..]) == length;
+        return element.Length > 0 && start >= 0 && head.Slice(start, element.Length).SequenceEqual(element);
     }
 }

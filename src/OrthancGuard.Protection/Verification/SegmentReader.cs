@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace OrthancGuard.Protection.Verification;
 
-/// <summary>Reads bytes that lie in pieces, forwards. A read within one piece copies nothing.</summary>
-internal sealed class SegmentReader
+/// <summary>Reads bytes that lie in pieces, forwards. A read within one piece copies nothing; what is joined lasts as long as the reader.</summary>
+internal sealed class SegmentReader : IDisposable
 {
+    /// <summary>Longer reads are joined in rented room.</summary>
+    private const int Long = 1 << 14;
+
+    private readonly List<byte[]> _rented = [];
     private readonly ReadOnlyMemory<byte>[] _segments;
     private readonly long _length;
     private int _segment;
@@ -38,13 +43,13 @@ internal sealed class SegmentReader
             return true;
         }
 
-        var joined = new byte[count];
+        var joined = Room((int)count);
         for (var used = 0; used < joined.Length;)
         {
             SkipEmpty();
             var part = _segments[_segment][_offset..];
             part = part.Length > joined.Length - used ? part[..(joined.Length - used)] : part;
-            part.CopyTo(joined.AsMemory(used));
+            part.CopyTo(joined[used..]);
             used += part.Length;
             Advance(part.Length);
         }
@@ -85,6 +90,20 @@ internal sealed class SegmentReader
         var isThere = TryRead(count, out var joined);
         bytes = joined.Span;
         return isThere;
+    }
+
+    public void Dispose()
+    {
+        _rented.ForEach(static room => ArrayPool<byte>.Shared.Return(room));
+        _rented.Clear();
+    }
+
+    private Memory<byte> Room(int count)
+    {
+        if (count < Long)
+            return new byte[count];
+        _rented.Add(ArrayPool<byte>.Shared.Rent(count));
+        return _rented[^1].AsMemory(0, count);
     }
 
     private void SkipEmpty()

@@ -34,7 +34,8 @@ public static class Verifier
     {
         ArgumentNullException.ThrowIfNull(expectations);
         var walk = new VerifierWalk(expectations, originalPixelData ?? [], original);
-        var reader = new SegmentReader(segments);
+        using var file = new SegmentReader(segments);
+        var reader = file;
         if (!reader.TryRead(PreambleLength, out var preamble) || preamble.Span.ContainsAnyExcept((byte)0))
             walk.Report(VerifierRule.Preamble);
         if (!reader.TryRead(4, out var magic) || !magic.Span.SequenceEqual("DICM"u8))

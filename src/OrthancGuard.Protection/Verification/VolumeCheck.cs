@@ -30,23 +30,24 @@ internal static class VolumeCheck
     public static bool IsForgotten(SeriesImage drawnBefore, SeriesImage drawnAfter, SeriesImage before, SeriesImage after)
     {
         int all = 0, forgotten = 0;
+        using LoadedCells drawn = drawnAfter.Load(), now = after.Load();
         for (var row = 0; row + Side <= before.Rows; row += Side)
         {
             for (var column = 0; column + Side <= before.Columns; column += Side)
             {
-                if (Altered(drawnBefore, drawnAfter, row, column) < MostlyAltered)
+                if (Altered(drawnBefore, drawn.Memory.Span, row, column) < MostlyAltered)
                     continue;
                 all++;
-                forgotten += Altered(before, after, row, column) <= HardlyAltered ? 1 : 0;
+                forgotten += Altered(before, now.Memory.Span, row, column) <= HardlyAltered ? 1 : 0;
             }
         }
 
         return all >= FewestSquares && forgotten > MostForgotten * all;
     }
 
-    private static int Altered(SeriesImage before, SeriesImage after, int row, int column)
+    private static int Altered(SeriesImage before, ReadOnlySpan<byte> now, int row, int column)
     {
-        ReadOnlySpan<byte> old = before.Slice.Cells.Span, now = after.Slice.Cells.Span;
+        var old = before.Slice.Cells.Span;
         var (bytes, count) = (before.Format.Bytes, 0);
         for (var y = row; y < row + Side; y++)
         {
