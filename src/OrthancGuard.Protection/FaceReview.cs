@@ -19,7 +19,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         var heads = defacing.Others.Select(quality => Metrics(quality, kind == ScanKind.Ct, null, null)).ToList();
         var outgoing = new OutgoingFile?[instances.Length];
         var largest = defacing.Places.MaxBy(static place => place.Files.Count);
-        (Volume Was, Volume Now)? seen = null;
+        (Func<Volume?> Was, Volume Now)? seen = null;
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
         {
             LargeGarbage.Collect(place.Files.Sum(i => (long)sources[instances[i]].Bytes.Length));
@@ -94,13 +94,13 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         }
     }
 
-    private IReadOnlyList<HeadPicture> TryDraw(OutgoingFile?[] outgoing, FacePlace? place, (Volume Was, Volume Now)? seen)
+    private IReadOnlyList<HeadPicture> TryDraw(OutgoingFile?[] outgoing, FacePlace? place, (Func<Volume?> Was, Volume Now)? seen)
     {
         try
         {
             // What the check has looked at need not be read again.
-            if (place is not null && seen is { } volumes)
-                return HeadPictures.Draw(volumes.Was, volumes.Now, place, place.IsCt);
+            if (place is not null && seen is { } volumes && volumes.Was() is { } was)
+                return HeadPictures.Draw(was, volumes.Now, place, place.IsCt);
             var files = place?.Files ?? [.. Enumerable.Range(0, instances.Length)];
             var after = place is not null && files.All(i => outgoing[i] is not null) ? files.Select(i => outgoing[i]!).ToArray() : null;
             return HeadPictures.Draw([.. files.Select(i => new OutgoingFile(Source(i)))], after, place);

@@ -65,7 +65,7 @@ internal sealed class DefaceBenchmark : IBenchmark
         var outgoing = files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Cells) : file).ToArray();
         var check = Stage("self-check", () => FaceCheck.Find(files, outgoing, defacing.Places[0]));
         if (check.Seen is { } seen)
-            Stage("pictures for a reviewer", () => HeadPictures.Draw(seen.Was, seen.Now, defacing.Places[0], isCt));
+            Stage("pictures for a reviewer", () => HeadPictures.Draw(seen.Was()!, seen.Now, defacing.Places[0], isCt));
     }
 
     private void Whole(byte[][] bytes)

@@ -33,7 +33,11 @@ internal static class SeriesResampler
         return (long)(n.X + 1) * (long)(n.Y + 1) * (long)(n.Z + 1);
     }
 
-    public static Volume Resample(SliceStack stack, float spacing, float margin)
+    /// <param name="stack">The planes.</param>
+    /// <param name="spacing">Of the grid, mm.</param>
+    /// <param name="margin">Around the planes, mm.</param>
+    /// <param name="room">A volume that is no longer needed: the new one takes its place where it has the same grid. Null for none.</param>
+    public static Volume Resample(SliceStack stack, float spacing, float margin, Volume? room = null)
     {
         var first = stack.Slices[0];
         int fx = Factor(first.ColumnStep.Length(), spacing), fy = Factor(first.RowStep.Length(), spacing);
@@ -41,8 +45,7 @@ internal static class SeriesResampler
         var planes = Planes(stack, spacing, fx, fy);
         var (low, high) = Bounds(planes, w, h, MathF.Max(stack.Gap, 0.5f) / 2, stack.Normal);
         var grid = Grid.Around(low - new Vector3(margin), high + new Vector3(margin), spacing);
-        var volume = new Volume(grid);
-        Array.Fill(volume.Values, stack.IsCt ? -1000f : 0f);
+        var volume = Volume.Empty(grid, stack.IsCt ? -1000f : 0f, room);
         var sampler = new PlaneSampler(planes, w, h, stack.Normal, MathF.Max(stack.Gap, spacing));
         // A few planes at a time, and no more of them than there are cores: as real numbers all would be larger than the series. They are not
         // from the shared pool, which would keep them.

@@ -4,19 +4,35 @@ using System.Runtime.CompilerServices;
 namespace OrthancGuard.Protection.Defacing;
 
 /// <summary>Values on a grid, with what lies outside the field of view marked: it is unknown, not air.</summary>
-internal sealed class Volume(Grid grid)
+internal sealed class Volume
 {
     private BlockMaxima? blocks;
 
-    public Grid Grid { get; } = grid;
+    public Volume(Grid grid)
+        : this(grid, new float[grid.Count], new byte[grid.Count])
+    {
+    }
 
-    public float[] Values { get; } = new float[grid.Count];
+    private Volume(Grid grid, float[] values, byte[] seen) => (Grid, Values, Seen) = (grid, values, seen);
+
+    public Grid Grid { get; }
+
+    public float[] Values { get; }
 
     /// <summary>1 where the series has data.</summary>
-    public byte[] Seen { get; } = new byte[grid.Count];
+    public byte[] Seen { get; }
 
     /// <summary>Of the values as they are when this is first asked for.</summary>
     public BlockMaxima Blocks => Volatile.Read(ref blocks) ?? LazyInitializer.EnsureInitialized(ref blocks, () => new BlockMaxima(this));
+
+    /// <summary>An empty volume, in the room of one that is no longer needed where that has the same grid.</summary>
+    public static Volume Empty(Grid grid, float value, Volume? room)
+    {
+        var volume = room?.Grid == grid ? new(grid, room.Values, room.Seen) : new Volume(grid);
+        Array.Fill(volume.Values, value);
+        Array.Clear(volume.Seen);
+        return volume;
+    }
 
     /// <summary>The same volume at twice the spacing: the mean of what is seen of eight neighbours.</summary>
     public Volume Halved()

@@ -73,9 +73,13 @@ internal static class FaceCheck
         Volume? now = null, bare = null;
         // Parts of each are work for one core only: together they keep all of them busy.
         Parallel.Invoke(
-            () => was = SurfacesBefore(once, place),
+            () =>
+            {
+                was = SurfacesBefore(once, place);
+                // Of an MR the original is not asked for again: the last volume takes its place.
+                bare = Volume(once, [.. shown.Select(i => emptied[i])], place, place.IsCt ? null : was?.Volume);
+            },
             () => now = Volume(once, [.. shown.Select(i => after[i].Slice)], place),
-            () => bare = Volume(once, [.. shown.Select(i => emptied[i])], place),
             () =>
             {
                 for (var i = 0; i < after.Length; i++)
@@ -86,7 +90,7 @@ internal static class FaceCheck
             });
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
         return was is { } seen && now is not null && bare is not null
-            ? Judge(seen, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (seen.Volume, now) })
+            ? Judge(seen, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (() => place.IsCt ? seen.Volume : Volume(once, [.. once.Select(static image => image.Slice)], place, bare), now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
@@ -310,9 +314,9 @@ internal static class FaceCheck
         return gaps.Length == 0 ? 0 : gaps[(int)(0.9 * (gaps.Length - 1))];
     }
 
-    private static Volume? Volume(SeriesImage[] images, IReadOnlyList<HeadSlice> slices, FacePlace place) =>
+    private static Volume? Volume(SeriesImage[] images, IReadOnlyList<HeadSlice> slices, FacePlace place, Volume? room = null) =>
         SliceStack.TryCreate(slices, images[0].Rows, images[0].Columns, images[0].Format, place.IsCt) is { } stack
-            ? SeriesResampler.Resample(stack, Spacing, 0)
+            ? SeriesResampler.Resample(stack, Spacing, 0, room)
             : null;
 
     private static bool SameGeometry(DicomDataset before, DicomDataset after)

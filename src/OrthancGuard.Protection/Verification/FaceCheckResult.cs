@@ -29,8 +29,8 @@ internal sealed record FaceCheckResult
     /// <summary>Correlation of the filler with what was there.</summary>
     public double Likeness { get; init; }
 
-    /// <summary>What was looked at, for pictures of the same; null where the images do not stack.</summary>
-    public (Volume Was, Volume Now)? Seen { get; init; }
+    /// <summary>What was looked at, for pictures of the same; null where the images do not stack. The original may have to be read again, once.</summary>
+    public (Func<Volume?> Was, Volume Now)? Seen { get; init; }
 
     public FaceCheckResult Break(FaceCheckRule rule, string problem) => this with { Broken = rule, Problem = problem };
 }
