@@ -55,5 +55,16 @@ public sealed class RowsOfTextTests
         Assert.NotEqual(Word.Box, RowReach.Of(hardly with { IsAlone = true }, [whole]));
     }
 
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(62, false)]
+    public void ThatShapesStandAloneSaysSomethingWhereThereIsRoomForOthers(int height, bool isSure)
+    {
+        var strokes = Enumerable.Range(0, 4).Select(i => new Stroke(new(i * height, 10, height / 2, height), 4 * height, 2 * height, 250, 100, 0.8f)).ToArray();
+        var row = TextRow.TryCreate(strokes);
+
+        Assert.Equal(isSure, (row!.Value with { Surprise = 5, IsAlone = true }).IsSure);
+    }
+
     private static TextRow Turned(TextRow row) => row with { Box = row.Box.Transposed(), IsTurned = true };
 }

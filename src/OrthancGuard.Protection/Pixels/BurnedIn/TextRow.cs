@@ -12,6 +12,8 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
     private const float MostSlope = 0.2f;
     private const float DrawnAmongGrains = 80;
     private const float DrawnOnPlainGround = 40;
+    // Of so large shapes there is hardly room for others in an image: that there are none says nothing.
+    private const int Large = 48;
 
     /// <summary>Natural logarithm of how unlikely so many shapes stand in a row by chance, among the shapes around it.</summary>
     public float Surprise { get; init; }
@@ -36,7 +38,7 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
 
     /// <summary>Even and unlikely enough to be text, whatever it says; of what was drawn and stands alone, two letters are.</summary>
     public bool IsSure => IsKin || Surprise >= (IsEven ? RowChance.Sure : RowChance.SureThoughUneven)
-        || (IsAlone && IsOneColour && Edge >= DrawnAmongGrains)
+        || (IsAlone && IsOneColour && Edge >= DrawnAmongGrains && Height <= Large)
         || (IsOnPlainGround && (SurpriseAlone >= RowChance.Sure || (IsOneColour && Edge >= DrawnOnPlainGround)));
 
     /// <summary>Its strokes are about as bright as each other, and each is in itself.</summary>
@@ -80,7 +82,7 @@ internal readonly record struct TextRow(PixelBox Box, int Height, float Letters,
         if (box.Height > 2.2f * height && (MathF.Abs(slope) > MostSlope || Depth(strokes, slope) > 2.2f * height))
             return null;
         var isOneColour = plateau >= 0.25f && most - least <= MathF.Max(PeakSpread, edge - SoftEdge);
-        return new(box, height, letters, letters >= (height > 48 ? 4 : 3) && edge >= 32 && isOneColour)
+        return new(box, height, letters, letters >= (height > Large ? 4 : 3) && edge >= 32 && isOneColour)
         {
             Edge = edge,
             IsOneColour = isOneColour,
