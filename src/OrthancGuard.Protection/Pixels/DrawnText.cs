@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OrthancGuard.Dicom.Codecs;
@@ -67,6 +68,8 @@ internal static class DrawnText
         return (brightest, count);
     }
 
+    // As in PixelBytes, compiled for this processor at its first use.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T Max<T>(ReadOnlySpan<T> pixels)
         where T : unmanaged, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
     {

@@ -40,6 +40,7 @@ internal static class PixelBytes
 
     private static bool IsPrintable(byte value) => value is >= (byte)' ' and <= (byte)'~';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HoldsPrintableWord(ref byte first, int from)
     {
         var (space, span) = (Vector512.Create((byte)' '), Vector512.Create((byte)('~' - ' ')));
@@ -52,7 +53,9 @@ internal static class PixelBytes
     private static Vector512<uint> Printable(ref byte first, int at, Vector512<byte> space, Vector512<byte> span) =>
         Vector512.Equals(Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref first, (nuint)at) - space, span).AsUInt32(), Vector512<uint>.AllBitsSet);
 
-    // The first word, at a multiple of four bytes, of which every byte is printable; -1 for none.
+    // The first word, at a multiple of four bytes, of which every byte is printable; -1 for none. Compiled for this processor at its first use:
+    // nothing of 512 bits is compiled ahead, and a run over a folder would be half over before it were compiled well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int NextPrintableWord(ReadOnlySpan<byte> bytes, int from)
     {
         var (space, span) = (Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')));
