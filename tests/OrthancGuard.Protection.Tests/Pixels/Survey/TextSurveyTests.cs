@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using OrthancGuard.Protection.Pixels;
 
 namespace OrthancGuard.Protection.Tests.Pixels.Survey;
@@ -6,13 +7,15 @@ namespace OrthancGuard.Protection.Tests.Pixels.Survey;
 /// <summary>
 /// How many words are missed, and how much of an image goes, over fonts, sizes, grounds, depths, polarities and directions. By default a part;
 /// all with ORTHANCGUARD_ALL_TEXT=1, which writes tables to the file that ORTHANCGUARD_TEXT_TABLES names
-/// and, for a person to look at, the places of words before and after to the folder that ORTHANCGUARD_TEXT_SHEETS names.
+/// and, for a person to look at, the places of words before and after to the folder that ORTHANCGUARD_TEXT_SHEETS names. ORTHANCGUARD_TEXT_SEED
+/// gives other words at other places on other grounds.
 /// </summary>
 public sealed class TextSurveyTests : IDisposable
 {
     private const int Width = 512;
     private const int Height = 384;
     private const double NothingLeft = 0.02;
+    private static readonly int OtherSeed = int.TryParse(Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 0;
     private static readonly bool IsWhole = Environment.GetEnvironmentVariable("ORTHANCGUARD_ALL_TEXT") is "1";
     private static readonly string[] Words =
         ["QUISTGAARD", "Ottilie", "Sommerfeldt", "482913", "Meyer", "12.04.1957", "BRAMWELL", "Li", "Nguyen", "MRN 77120", "O'Hara", "Zoe", "KIRCHHOFF", "Park", "Da Silva", "19570412"];
@@ -53,7 +56,7 @@ public sealed class TextSurveyTests : IDisposable
         }
 
         var chosen = cases.Select(static (c, i) => (Case: c, Seed: i)).Where(c => filter is null || filter.Split(',').All(part => $"{c.Case.Kind} {c.Case.Form.Ground} {c.Case.Size}px s{c.Seed}".Contains(part, StringComparison.Ordinal))).ToArray();
-        var cleaned = chosen.Select(c => Clean(c.Case.Kind, c.Case.Form, c.Case.Size, c.Case.Turn, c.Seed)).ToArray();
+        var cleaned = chosen.Select(c => Clean(c.Case.Kind, c.Case.Form, c.Case.Size, c.Case.Turn, c.Seed + OtherSeed)).ToArray();
         var images = Read(cleaned);
         var table = new SurveyTable(images);
         if (Environment.GetEnvironmentVariable("ORTHANCGUARD_TEXT_TABLES") is { } path)
