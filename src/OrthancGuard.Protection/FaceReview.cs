@@ -22,7 +22,7 @@ internal sealed class FaceReview(int[] instances, SeriesDefacing defacing, IRead
         (Func<Volume?> Was, Volume Now)? seen = null;
         foreach (var place in defacing.Finding == HeadFinding.Face ? defacing.Places : [])
         {
-            LargeGarbage.Collect(place.Files.Sum(i => (long)sources[instances[i]].Bytes.Length));
+            LargeGarbage.Return(place.Files.Sum(i => (long)sources[instances[i]].Bytes.Length));
             Parallel.ForEach(place.Files, i => outgoing[i] = Outgoing(i));
             var check = place.Files.All(i => outgoing[i] is not null) ? TryCheck(place, outgoing) : null;
             heads.Add(Metrics(place.Quality, kind == ScanKind.Ct, place, check));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OrthancGuard.Protection.Defacing;
 
 namespace OrthancGuard.Protection;
@@ -35,6 +36,13 @@ internal sealed class SegmentedStream(ReadOnlyMemory<byte> source, ReadOnlyMemor
     public IReadOnlyList<ReadOnlyMemory<byte>> Complete()
     {
         Cut();
+        // Room that was not needed would stay as long as the file.
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            if (MemoryMarshal.TryGetArray(_segments[i], out var part) && ReferenceEquals(part.Array, _gathered) && _used < _gathered.Length / 4 * 3)
+                _segments[i] = _segments[i].ToArray();
+        }
+
         return _segments;
     }
 

@@ -39,6 +39,8 @@ internal sealed class SeriesFaces
             LookAt(seriesUid, [.. instances.Select(i => files[i]!)], study, heads);
         foreach (var (seriesUid, instances) in groups)
             faces.Add(seriesUid, instances, study, heads);
+        // Those with altered pixels are kept with these; of the others nothing is asked for again.
+        Array.Clear(files);
         return faces;
     }
 
@@ -91,8 +93,14 @@ internal sealed class SeriesFaces
     }
 
     /// <summary>Draws every defaced series from its outgoing bytes; holds what does not stand the look. Says what became of each.</summary>
-    public IReadOnlyList<SeriesReport> Check(IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes, PictureChoice pictures) =>
-        [.. _all.Select(series => new FaceReview(series.Instances, series.Defacing, sources, outcomes).Run(_pseudonyms.Uid(series.Uid), pictures))];
+    public IReadOnlyList<SeriesReport> Check(IReadOnlyList<SourceInstance> sources, InstanceOutcome[] outcomes, PictureChoice pictures)
+    {
+        var reports = _all.Select(series => new FaceReview(series.Instances, series.Defacing, sources, outcomes).Run(_pseudonyms.Uid(series.Uid), pictures)).ToList();
+        // What was drawn would lie beside whatever the delivery needs.
+        if (_images.Any(static image => image is not null))
+            LargeGarbage.Collect(sources.Sum(static source => (long)source.Bytes.Length));
+        return reports;
+    }
 
     private static List<(string SeriesUid, int[] Instances)> Groups(DicomFile?[] files) =>
     [

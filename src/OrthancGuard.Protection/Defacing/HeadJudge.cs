@@ -43,10 +43,11 @@ internal static class HeadJudge
             head = upper;
         }
 
-        return HeadFit.Find(volume, threshold, head, isCt) is { } fit
-            ? Weigh(fit, isCt, word)
-            : Headless(word, "nothing like a head was found")
-              ?? new(HeadFinding.Unsure, ["Too little of the top and back of a head is in view."]);
+        if (HeadFit.Find(volume, threshold, head, isCt) is not { } fit)
+            return Headless(word, "nothing like a head was found") ?? new(HeadFinding.Unsure, ["Too little of the top and back of a head is in view."]);
+        // What it was found with makes room for the fields that the cut is held against.
+        LargeGarbage.Collect(stack.Bytes);
+        return Weigh(fit, isCt, word);
     }
 
     /// <summary>By a fit that this stack gave before.</summary>

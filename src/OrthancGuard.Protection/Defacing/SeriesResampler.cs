@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace OrthancGuard.Protection.Defacing;
@@ -10,7 +9,7 @@ namespace OrthancGuard.Protection.Defacing;
 internal static class SeriesResampler
 {
     /// <summary>Planes that a thread has in memory together, with the one after them.</summary>
-    private const int Together = 4;
+    private const int Together = 3;
 
     /// <summary>Parts of a stack for each core: what is shared between two parts is averaged twice.</summary>
     private const int Parts = 4;
@@ -37,7 +36,8 @@ internal static class SeriesResampler
     /// <param name="spacing">Of the grid, mm.</param>
     /// <param name="margin">Around the planes, mm.</param>
     /// <param name="room">A volume that is no longer needed: the new one takes its place where it has the same grid. Null for none.</param>
-    public static Volume Resample(SliceStack stack, float spacing, float margin, Volume? room = null)
+    /// <param name="planeRoom">What other volumes of the same stack are made with; null where there are none.</param>
+    public static Volume Resample(SliceStack stack, float spacing, float margin, Volume? room = null, PlaneRoom? planeRoom = null)
     {
         var first = stack.Slices[0];
         int fx = Factor(first.ColumnStep.Length(), spacing), fy = Factor(first.RowStep.Length(), spacing);
@@ -51,11 +51,12 @@ internal static class SeriesResampler
         // from the shared pool, which would keep them.
         var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         var parts = Math.Min((planes.Length + Together - 1) / Together, Parts * Environment.ProcessorCount);
-        var buffers = new ConcurrentBag<float[][]>();
+        planeRoom ??= new();
         Parallel.For(0, parts, cores, part =>
         {
-            if (!buffers.TryTake(out var values))
-                values = [.. Enumerable.Range(0, Together + 1).Select(_ => GC.AllocateUninitializedArray<float>(w * h))];
+            var values = new float[Together + 1][];
+            for (var i = 0; i < values.Length; i++)
+                values[i] = planeRoom.Take(w * h);
             int first = planes.Length * part / parts, end = planes.Length * (part + 1) / parts;
             planes[first].Average(stack, fx, fy, values[0]);
             for (int from = first, to; from < end; from = to)
@@ -75,7 +76,7 @@ internal static class SeriesResampler
                 (values[0], values[to - from]) = (values[to - from], values[0]);
             }
 
-            buffers.Add(values);
+            planeRoom.Return(values);
         });
         return volume;
     }

@@ -36,6 +36,9 @@ internal sealed class SliceStack
     /// <summary>Median distance of neighbours, mm; 0 for a single plane.</summary>
     public float Gap { get; }
 
+    /// <summary>Bytes of its cells.</summary>
+    public long Bytes => (long)Slices.Count * Rows * Columns * Format.Bytes;
+
     /// <summary>Centres of the four outermost pixels of a plane.</summary>
     public Vector3[] Corners(HeadSlice slice) =>
         [slice.Pixel(0, 0), slice.Pixel(Columns - 1, 0), slice.Pixel(0, Rows - 1), slice.Pixel(Columns - 1, Rows - 1)];

@@ -71,15 +71,16 @@ internal static class FaceCheck
         var filler = new FillerCheck();
         (bool[][] Face, float Ears, Volume Volume)? was = null;
         Volume? now = null, bare = null;
+        var room = new PlaneRoom();
         // Parts of each are work for one core only: together they keep all of them busy.
         Parallel.Invoke(
             () =>
             {
-                was = SurfacesBefore(once, place);
+                was = SurfacesBefore(once, place, room);
                 // Of an MR the original is not asked for again: the last volume takes its place.
-                bare = Volume(once, [.. shown.Select(i => emptied[i])], place, place.IsCt ? null : was?.Volume);
+                bare = Volume(once, [.. shown.Select(i => emptied[i])], place, room, place.IsCt ? null : was?.Volume);
             },
-            () => now = Volume(once, [.. shown.Select(i => after[i].Slice)], place),
+            () => now = Volume(once, [.. shown.Select(i => after[i].Slice)], place, room),
             () =>
             {
                 for (var i = 0; i < after.Length; i++)
@@ -90,14 +91,14 @@ internal static class FaceCheck
             });
         result = result with { Structure = filler.Structure, Likeness = filler.Likeness };
         return was is { } seen && now is not null && bare is not null
-            ? Judge(seen, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (() => place.IsCt ? seen.Volume : Volume(once, [.. once.Select(static image => image.Slice)], place, bare), now) })
+            ? Judge(seen, now, bare, place, Tolerance + (Spacing / 2) + (Gap(once) / 2), result with { Seen = (() => place.IsCt ? seen.Volume : Volume(once, [.. once.Select(static image => image.Slice)], place, room, bare), now) })
             : result.Break(FaceCheckRule.Readable, "The outgoing images form no stack.");
     }
 
     /// <summary>Which rays met facial skin in the original, and how much ear there was.</summary>
-    private static (bool[][] Face, float Ears, Volume Volume)? SurfacesBefore(SeriesImage[] before, FacePlace place)
+    private static (bool[][] Face, float Ears, Volume Volume)? SurfacesBefore(SeriesImage[] before, FacePlace place, PlaneRoom room)
     {
-        if (Volume(before, [.. before.Select(static b => b.Slice)], place) is not { } was)
+        if (Volume(before, [.. before.Select(static b => b.Slice)], place, room) is not { } was)
             return null;
         var face = new List<bool[]>();
         float right = 0, left = 0;
@@ -314,9 +315,9 @@ internal static class FaceCheck
         return gaps.Length == 0 ? 0 : gaps[(int)(0.9 * (gaps.Length - 1))];
     }
 
-    private static Volume? Volume(SeriesImage[] images, IReadOnlyList<HeadSlice> slices, FacePlace place, Volume? room = null) =>
+    private static Volume? Volume(SeriesImage[] images, IReadOnlyList<HeadSlice> slices, FacePlace place, PlaneRoom planes, Volume? room = null) =>
         SliceStack.TryCreate(slices, images[0].Rows, images[0].Columns, images[0].Format, place.IsCt) is { } stack
-            ? SeriesResampler.Resample(stack, Spacing, 0, room)
+            ? SeriesResampler.Resample(stack, Spacing, 0, room, planes)
             : null;
 
     private static bool SameGeometry(DicomDataset before, DicomDataset after)
