@@ -1,5 +1,7 @@
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
+using OrthancGuard.Protection.Defacing;
+using OrthancGuard.Protection.Verification;
 
 namespace OrthancGuard.Protection.Tests.Defacing;
 
@@ -32,6 +34,43 @@ public sealed class DefacedStudyTests
         }
 
         Assert.InRange(altered, files.Length / 4, files.Length - 5);
+    }
+
+    [Fact]
+    public void OfAnAlteredImageOnlyNewRowsLieBesideTheSource()
+    {
+        var (files, outcomes) = Study.Value;
+        long all = 0, beside = 0;
+        for (var i = 0; i < files.Length; i++)
+        {
+            var instance = outcomes[i].Instance!;
+            var file = DicomFile.Read(instance.Bytes);
+            var row = file.Dataset.TryGetUInt16(DicomTag.Columns, out var columns) ? columns * 2 : 0;
+            var own = instance.Segments.Where(segment => !files[i].AsSpan().Overlaps(segment.Span)).Sum(static segment => (long)segment.Length);
+            var (was, now) = (PhantomHead.Cells(DicomFile.Read(files[i])), PhantomHead.Cells(file));
+            var altered = Enumerable.Range(0, now.Length / row).Count(y => !was.AsSpan(y * row, row).SequenceEqual(now.AsSpan(y * row, row)));
+            Assert.InRange(own, altered * row, (altered * row) + 8192);
+            (all, beside) = (all + now.Length, beside + own);
+        }
+
+        Assert.True(beside < 0.5 * all, $"{beside} of {all}");
+    }
+
+    [Fact]
+    public void AnOutgoingImageIsReadFromItsPiecesAsFromItsBytes()
+    {
+        var outcomes = Study.Value.Outcomes;
+        var inPieces = 0;
+        foreach (var instance in outcomes.Select(static outcome => outcome.Instance!))
+        {
+            var file = OutgoingFile.Read(instance);
+            var cells = PhantomHead.Cells(DicomFile.Read(instance.Bytes));
+            using var loaded = SeriesImage.TryRead(file.File, file.Pixels, 0, out _)![0].Load();
+            Assert.Equal(cells, loaded.Memory.ToArray());
+            inPieces += file.Pixels is not null && instance.Segments.Count > 2 ? 1 : 0;
+        }
+
+        Assert.True(inPieces > outcomes.Count / 4);
     }
 
     [Fact]
