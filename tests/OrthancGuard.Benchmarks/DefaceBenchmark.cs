@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OrthancGuard.Benchmarks.Peers;
 using OrthancGuard.Dicom.Data;
 using OrthancGuard.Dicom.Phantoms;
 using OrthancGuard.Protection;
@@ -13,7 +14,7 @@ internal sealed class DefaceBenchmark : IBenchmark
 {
     private const int Rounds = 5;
 
-    private readonly Dictionary<string, (List<double> Wall, List<double> Processor, long Allocated)> _stages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (List<double> Wall, List<double> Processor, List<double> Peak, long Allocated)> _stages = new(StringComparer.Ordinal);
 
     public string Name => "deface";
 
@@ -38,7 +39,8 @@ internal sealed class DefaceBenchmark : IBenchmark
         }
 
         return new StageTable($"Defacing by stages: {what}, {Workloads.MegabytesOf(bytes):0} MB", [.. _stages.Select(static stage => (
-            stage.Key, ResultTable.Median(stage.Value.Wall), ResultTable.Median(stage.Value.Processor), stage.Value.Allocated / 1e6))]);
+            stage.Key, ResultTable.Median(stage.Value.Wall), ResultTable.Median(stage.Value.Processor), ResultTable.Median(stage.Value.Peak),
+            stage.Value.Allocated / 1e6))]);
     }
 
     private void Stages(DicomFile[] files)
@@ -80,16 +82,19 @@ internal sealed class DefaceBenchmark : IBenchmark
 
     private T Stage<T>(string name, Func<T> work)
     {
-        GC.Collect();
+        // As in the guard, which begins a transfer with an empty heap.
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        using var memory = new MemoryWatch(Environment.ProcessId);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var result = work();
         var seconds = watch.Elapsed.TotalSeconds;
         if (!_stages.TryGetValue(name, out var stage))
-            stage = ([], [], 0);
+            stage = ([], [], [], 0);
         stage.Wall.Add(seconds);
         stage.Processor.Add((Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        stage.Peak.Add(memory.Stop() - memory.Start);
         _stages[name] = stage with { Allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated };
         return result;
     }

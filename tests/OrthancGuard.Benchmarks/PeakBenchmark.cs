@@ -3,10 +3,18 @@ using OrthancGuard.Benchmarks.Peers;
 
 namespace OrthancGuard.Benchmarks;
 
-/// <summary>Resident memory of the whole guard while a study passes whose faces are looked for, beside the guard at rest and the study's size.</summary>
+/// <summary>
+/// Memory of the guard while a study passes whose faces are looked for, beside the guard at rest and the study's size: of the whole process,
+/// and of its heaps and stacks alone, without the program and its libraries.
+/// </summary>
 internal sealed class PeakBenchmark : IBenchmark
 {
     private const int InARow = 4;
+
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(20);
+
+    /// <summary>The guard gives memory back when it has seen nothing being done for fifteen seconds, which is up to thirty after the last.</summary>
+    private static readonly TimeSpan AfterWork = TimeSpan.FromSeconds(35);
 
     public string Name => "peak";
 
@@ -14,44 +22,36 @@ internal sealed class PeakBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<ResultTable>> RunAsync(Workloads workloads)
     {
-        var table = new ResultTable("Memory of a transfer with defacing, the whole process", "MB", higherIsBetter: false)
-        {
-            Note = $"In brackets: what is added to the guard at rest, in sizes of the series. In a row: {InARow} transfers without a pause, each with other bytes.",
-        };
+        var tables = new List<ResultTable>();
         foreach (var (what, files) in new[] { ("chest CT 300 × 512×512", workloads.Chest), ("head CT 300 × 512×512", workloads.Head), ("head MR 192 × 256×256", workloads.HeadMr) })
-            await MeasureAsync(table, what, files);
-        return [table];
+            tables.Add(await MeasureAsync(what, files));
+        return tables;
     }
 
-    private static async Task MeasureAsync(ResultTable table, string what, byte[][] files)
+    private static async Task<PeakTable> MeasureAsync(string what, byte[][] files)
     {
         await using var receiver = await StoreReceiver.StartAsync(noDelay: true);
         await using var orthanc = await OrthancProcess.StartAsync(noDelay: true, ("vendor", StoreReceiver.Aet, receiver.Port));
         var study = await orthanc.UploadAsync(files);
-        await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, deface: true, destinations: InARow + 1);
-        await Task.Delay(TimeSpan.FromSeconds(20));
-        var rest = ProcessMemory.Resident(guard.Id);
-        var size = Workloads.MegabytesOf(files);
-        table.Add($"{what}, {size:0} MB: at rest", rest);
-        var once = await PeakAsync(guard, () => TransferAsync(guard, study, 0));
-        table.Add(Row("one transfer", once), once);
-        var row = await PeakAsync(guard, async () =>
+        await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, deface: true, destinations: InARow + 2);
+        await Task.Delay(AfterStart);
+        var table = new PeakTable($"Memory of a transfer with defacing: {what}", Workloads.MegabytesOf(files));
+        table.Add("at rest after the start", ProcessMemory.Resident(guard.Id), MemoryWatch.Own(guard.Id));
+        await PeakAsync("the first transfer", 0, 1);
+        await Task.Delay(AfterWork);
+        table.Add("at rest again", ProcessMemory.Resident(guard.Id), MemoryWatch.Own(guard.Id));
+        await PeakAsync("one transfer", 1, 1);
+        await PeakAsync(string.Create(CultureInfo.InvariantCulture, $"{InARow} without a pause"), 2, InARow);
+        return table;
+
+        async Task PeakAsync(string name, int first, int count)
         {
-            for (var i = 1; i <= InARow; i++)
-                await TransferAsync(guard, study, i);
-        });
-        table.Add(Row("in a row", row), row);
-
-        string Row(string how, double peak) => string.Create(CultureInfo.InvariantCulture, $"{what}: {how}, {peak / size:0.0} × the series (+ {(peak - rest) / size:0.0} ×)");
+            ProcessMemory.Forget(guard.Id);
+            using var watch = new MemoryWatch(guard.Id);
+            // Each to a destination of its own: with other bytes.
+            for (var i = first; i < first + count; i++)
+                await guard.DeliveredAsync(await guard.SubmitAsync(GuardProcess.Destination(i), study));
+            table.Add(name, ProcessMemory.Peak(guard.Id), watch.Stop());
+        }
     }
-
-    private static async Task<double> PeakAsync(GuardProcess guard, Func<Task> work)
-    {
-        ProcessMemory.Forget(guard.Id);
-        await work();
-        return ProcessMemory.Peak(guard.Id);
-    }
-
-    private static async Task TransferAsync(GuardProcess guard, string study, int destination) =>
-        await guard.DeliveredAsync(await guard.SubmitAsync(GuardProcess.Destination(destination), study));
 }
