@@ -3,7 +3,10 @@ using OrthancGuard.EndToEnd.Tests.Harness;
 
 namespace OrthancGuard.EndToEnd.Tests.Packaging;
 
-/// <summary>The Debian package of the program under test, installed by dpkg into a root directory of its own.</summary>
+/// <summary>
+/// The Debian package, installed by dpkg into a root directory of its own: that of <c>ORTHANCGUARD_PACKAGE</c>, which scripts/test makes as it is deployed,
+/// or one of the program that was built with these tests.
+/// </summary>
 public sealed class InstalledPackage : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
@@ -12,9 +15,16 @@ public sealed class InstalledPackage : IAsyncLifetime
 
     public string Archive { get; private set; } = "";
 
+    /// <summary>What was built with these tests, in the same configuration.</summary>
+    public static string BuiltFolder =>
+        Repository.File($"src/OrthancGuard/bin/{(AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug")}/net10.0");
+
     public async ValueTask InitializeAsync()
     {
-        Archive = (await RunAsync(Repository.File("scripts/package"), ["--program", Built(), "--output", folder.Make("package")])).Trim();
+        var package = folder.Make("package");
+        Archive = Environment.GetEnvironmentVariable("ORTHANCGUARD_PACKAGE") is { Length: > 0 } deployed
+            ? deployed
+            : (await RunAsync(Repository.File("scripts/package"), ["--program", BuiltFolder, "--output", package])).Trim();
         foreach (var path in new[] { "var/lib/dpkg/updates", "var/lib/dpkg/info", "etc" })
         {
             Directory.CreateDirectory(Path.Combine(Root, path));
@@ -57,12 +67,5 @@ public sealed class InstalledPackage : IAsyncLifetime
         var (exit, output) = await ChildProcess.RunAsync(program, arguments, folder.Root, environment);
         Assert.True(exit == 0, output);
         return output;
-    }
-
-    // What was built with these tests, in the same configuration.
-    private static string Built()
-    {
-        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        return Repository.File($"src/OrthancGuard/bin/{configuration}/net10.0");
     }
 }

@@ -103,6 +103,39 @@ public sealed class PackageTests(InstalledPackage package) : IClassFixture<Insta
         }
     }
 
+    /// <summary>What is deployed is compiled ahead, by other rules than what all other tests run.</summary>
+    [Theory]
+    [InlineData("HeadCt", 150)]
+    [InlineData("HeadMr", 150)]
+    [InlineData("ChestCt", 20)]
+    [InlineData("Ultrasound", 2)]
+    public async Task WhatIsInstalledProtectsToTheSameBytesAsWhatIsTested(string kind, int slices)
+    {
+        var folder = await UnpackAsync();
+        var (installed, built) = (folder["usr/bin/orthancguard"], Path.Combine(InstalledPackage.BuiltFolder, "orthancguard"));
+        await File.WriteAllTextAsync(folder["key"], string.Concat(Enumerable.Repeat("0123456789abcdef", 4)), Stop);
+        await File.WriteAllTextAsync(folder["guard.json"], """
+            {
+              "DataDirectory": "data", "Orthanc": { "Url": "http://127.0.0.1:8042" },
+              "Destinations": [ {
+                "Name": "AI", "GateAet": "AI", "Profile": { "CleanPixelData": true }, "Delivery": { "Mode": "Dicom", "Host": "127.0.0.1", "Port": 11112, "CalledAet": "AI" },
+                "Contract": { "Vendor": "Example Ltd", "Reference": "1", "Purpose": "Tests", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31" }
+              } ]
+            }
+            """, Stop);
+        await package.RunAsync(installed, ["phantom", folder["study"], "--kind", kind, "--slices", slices.ToString(CultureInfo.InvariantCulture)]);
+        foreach (var (program, output) in new[] { (installed, "installed"), (built, "built") })
+        {
+            await package.RunAsync(program, ["protect", folder["study"], folder[output], "--config", folder["guard.json"], "--key", folder["key"]]);
+        }
+
+        var files = Directory.GetFiles(folder["built"], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder["built"], file)).Order(StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(files);
+        Assert.Equal(Directory.GetFiles(folder["study"]).Length, files.Length);
+        Assert.Equal(files, Directory.GetFiles(folder["installed"], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder["installed"], file)).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(folder["built"], file)), File.ReadAllBytes(Path.Combine(folder["installed"], file))));
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static async Task<ChildProcess> StartAsync(string program, TempFolder folder, Dictionary<string, string> environment, int port)
