@@ -64,7 +64,7 @@ internal sealed class DefaceBenchmark : IBenchmark
             return;
         if (defacing.Finding != HeadFinding.Face)
             throw new InvalidOperationException($"The head was not defaced: {string.Join(' ', defacing.Reasons)}");
-        var outgoing = files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Cells) : file).ToArray();
+        var outgoing = files.Select((file, i) => defacing.Images[i] is { } image ? With(file, image.Pixels.ToArray()) : file).ToArray();
         var check = Stage("self-check", () => FaceCheck.Find(files, outgoing, defacing.Places[0]));
         if (check.Seen is { } seen)
             Stage("pictures for a reviewer", () => HeadPictures.Draw(seen.Was()!, seen.Now, defacing.Places[0], isCt));

@@ -36,10 +36,10 @@ internal sealed class PeakBenchmark : IBenchmark
         await using var guard = await GuardProcess.StartAsync(orthanc.Http.BaseAddress!, receiver.Port, deface: true, destinations: InARow + 2);
         await Task.Delay(AfterStart);
         var table = new PeakTable($"Memory of a transfer with defacing: {what}", Workloads.MegabytesOf(files));
-        table.Add("at rest after the start", ProcessMemory.Resident(guard.Id), MemoryWatch.Own(guard.Id));
+        table.Add("at rest after the start", ProcessMemory.Resident(guard.Id), ProcessMemory.Own(guard.Id));
         await PeakAsync("the first transfer", 0, 1);
         await Task.Delay(AfterWork);
-        table.Add("at rest again", ProcessMemory.Resident(guard.Id), MemoryWatch.Own(guard.Id));
+        table.Add("at rest again", ProcessMemory.Resident(guard.Id), ProcessMemory.Own(guard.Id));
         await PeakAsync("one transfer", 1, 1);
         await PeakAsync(string.Create(CultureInfo.InvariantCulture, $"{InARow} without a pause"), 2, InARow);
         return table;

@@ -171,7 +171,7 @@ internal sealed class AtlasSimilarity
         if (!isCt)
         {
             low = 0;
-            high = MathF.Max(RankSelect.At(coarse, (int)(0.99f * (coarse.Seen.Sum(static seen => (int)seen) - 1))), 1);
+            high = MathF.Max(RankSelect.At(coarse, (int)(0.99f * (coarse.SeenCount - 1))), 1);
         }
 
         var result = new byte[coarse.Values.Length];

@@ -11,10 +11,6 @@ internal static class Morphology
     public static byte[] Open(Grid grid, byte[] mask, float radius) =>
         BallDilation.Open(BitMask.Pack(grid, mask), radius).Unpack();
 
-    /// <summary>Closes gaps up to twice the radius; the grid must leave room for the ball.</summary>
-    public static byte[] Close(Grid grid, byte[] mask, float radius) =>
-        BallDilation.Close(BitMask.Pack(grid, mask), radius).Unpack();
-
     /// <summary>The 6-connected component with the largest weight, of equals the first; null where the mask is empty.</summary>
     public static byte[]? Largest(Grid grid, byte[] mask, byte[]? weight = null) => LargestComponent.Find(BitMask.Pack(grid, mask), weight)?.Unpack();
 

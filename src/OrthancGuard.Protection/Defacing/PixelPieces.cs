@@ -34,6 +34,14 @@ internal sealed class PixelPieces
         }
     }
 
+    /// <summary>All of it, copied into one.</summary>
+    public byte[] ToArray()
+    {
+        var joined = new byte[Length];
+        CopyTo(0, joined);
+        return joined;
+    }
+
     /// <summary>Fills the target with what begins at a place.</summary>
     public void CopyTo(long start, Span<byte> target)
     {

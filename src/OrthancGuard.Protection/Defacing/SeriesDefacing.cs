@@ -33,19 +33,7 @@ internal sealed record SeriesDefacing
 /// <param name="Altered">How many of them are new.</param>
 /// <param name="Smallest">Least stored value; only where an attribute tells it.</param>
 /// <param name="Largest">Greatest stored value; only where an attribute tells it.</param>
-internal sealed record DefacedImage(DicomFile File, PixelPieces Pixels, int Altered, int Smallest, int Largest)
-{
-    /// <summary>The new pixel data as one array; every call copies.</summary>
-    public byte[] Cells
-    {
-        get
-        {
-            var cells = new byte[Pixels.Length];
-            Pixels.CopyTo(0, cells);
-            return cells;
-        }
-    }
-}
+internal sealed record DefacedImage(DicomFile File, PixelPieces Pixels, int Altered, int Smallest, int Largest);
 
 /// <summary>Where a face lies in the images of a stack.</summary>
 /// <param name="Files">Places among the files of the series.</param>

@@ -22,6 +22,9 @@ internal sealed class Volume
     /// <summary>1 where the series has data.</summary>
     public byte[] Seen { get; }
 
+    /// <summary>How many voxels the series has data for.</summary>
+    public int SeenCount => Seen.Sum(static seen => (int)seen);
+
     /// <summary>Of the values as they are when this is first asked for.</summary>
     public BlockMaxima Blocks => Volatile.Read(ref blocks) ?? LazyInitializer.EnsureInitialized(ref blocks, () => new BlockMaxima(this));
 

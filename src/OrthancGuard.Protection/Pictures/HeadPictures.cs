@@ -65,7 +65,7 @@ internal static class HeadPictures
     {
         if (isCt)
             return (-250, 350);
-        var seen = volume.Seen.Sum(static seen => (int)seen);
+        var seen = volume.SeenCount;
         return seen == 0 ? (0, 1) : (0, MathF.Max(1, RankSelect.At(volume, (int)(0.99 * (seen - 1)))));
     }
 

@@ -9,8 +9,6 @@ namespace OrthancGuard.Benchmarks.Peers;
 /// </summary>
 internal sealed class MemoryWatch : IDisposable
 {
-    private const string Field = "RssAnon:";
-
     private readonly FileStream _status;
     private readonly byte[] _text = new byte[4096];
     private readonly Thread _thread;
@@ -27,13 +25,6 @@ internal sealed class MemoryWatch : IDisposable
 
     /// <summary>MB at the start.</summary>
     public double Start { get; }
-
-    /// <summary>MB of its own that a process has now.</summary>
-    public static double Own(int process)
-    {
-        using var watch = new MemoryWatch(process);
-        return watch.Start;
-    }
 
     /// <summary>The most there were, MB.</summary>
     public double Stop()
@@ -61,8 +52,6 @@ internal sealed class MemoryWatch : IDisposable
     private double Now()
     {
         _status.Position = 0;
-        var text = Encoding.ASCII.GetString(_text, 0, _status.Read(_text));
-        var at = text.IndexOf(Field, StringComparison.Ordinal) + Field.Length;
-        return double.Parse(text.AsSpan(at, text.IndexOf("kB", at, StringComparison.Ordinal) - at).Trim(), CultureInfo.InvariantCulture) * 1024 / 1e6;
+        return ProcessMemory.OwnIn(Encoding.ASCII.GetString(_text, 0, _status.Read(_text)));
     }
 }

@@ -58,12 +58,13 @@ public sealed class FillerTests
         var deed = Mr.Value;
         var other = SeriesDefacer.Run(deed.Files, HeaderWord.NamesHead, 4712);
         double n = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
-        foreach (var (one, two) in deed.Defacing.Images.Zip(other.Images))
+        foreach (var (image, again) in deed.Defacing.Images.Zip(other.Images))
         {
-            Assert.Equal(one is null, two is null);
-            for (var k = 0; one is not null && k < one.Cells.Length; k += 2)
+            Assert.Equal(image is null, again is null);
+            var (one, two) = (image?.Pixels.ToArray() ?? [], again?.Pixels.ToArray() ?? []);
+            for (var k = 0; k < one.Length; k += 2)
             {
-                double x = BitConverter.ToUInt16(one.Cells, k), y = BitConverter.ToUInt16(two!.Cells, k);
+                double x = BitConverter.ToUInt16(one, k), y = BitConverter.ToUInt16(two, k);
                 // Filler, where the two differ and are no background.
                 if (x == y || x < 100 || y < 100)
                     continue;

@@ -74,13 +74,13 @@ public sealed class HeadJudgeTests
             if (first.Images[i] is { } image)
             {
                 // As other tools cut: the face and two centimetres behind it.
-                var before = PhantomHead.Cells(files[i]);
+                var (before, after) = (PhantomHead.Cells(files[i]), image.Pixels.ToArray());
                 for (var k = 0; k < cells.Length; k += 2)
                 {
                     for (var row = 0; row <= 8 && k >= row * 192; row++)
                     {
                         var from = k - (row * 192);
-                        if (before[from] != image.Cells[from] || before[from + 1] != image.Cells[from + 1])
+                        if (before[from] != after[from] || before[from + 1] != after[from + 1])
                             (cells[k], cells[k + 1]) = (24, 0);
                     }
                 }

@@ -26,7 +26,7 @@ internal sealed class PhantomHead(HeadAnatomy anatomy, HeadScan scan)
 
     /// <summary>The files with their altered pixels.</summary>
     public static List<DicomFile> Outgoing(IReadOnlyList<DicomFile> files, SeriesDefacing defacing) =>
-        [.. files.Select((file, i) => defacing.Images[i] is { } image ? With(image.File, image.Cells) : file)];
+        [.. files.Select((file, i) => defacing.Images[i] is { } image ? With(image.File, image.Pixels.ToArray()) : file)];
 
     public static DicomFile With(DicomFile file, byte[] cells)
     {
